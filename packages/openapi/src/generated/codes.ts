@@ -1,0 +1,56 @@
+// Generated from openapi.yaml by scripts/generate.mjs. Do not edit.
+/** All values of ProblemCode, in the contract's order. */
+export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","not_found","method_not_allowed","not_acceptable","request_timeout","payload_too_large","uri_too_long","unsupported_media_type","rate_limited","headers_too_large","internal_error","unavailable"] as const;
+export type ProblemCode = (typeof PROBLEM_CODE_VALUES)[number];
+
+/** All values of ViolationCode, in the contract's order. */
+export const VIOLATION_CODE_VALUES = ["required","type","format","pattern","enum","minimum","maximum","min_length","max_length","unknown_parameter","duplicate"] as const;
+export type ViolationCode = (typeof VIOLATION_CODE_VALUES)[number];
+
+/** All values of Locale, in the contract's order. */
+export const LOCALE_VALUES = ["vi","en","zh-Hans"] as const;
+export type Locale = (typeof LOCALE_VALUES)[number];
+
+/** All values of Audience, in the contract's order. */
+export const AUDIENCE_VALUES = ["citizen","overseas_vietnamese","foreigner","business","cooperative","organization","public_employee","state_body"] as const;
+export type Audience = (typeof AUDIENCE_VALUES)[number];
+
+/** All values of AdministrativeTier, in the contract's order. */
+export const ADMINISTRATIVE_TIER_VALUES = ["ministry","province","district","commune"] as const;
+export type AdministrativeTier = (typeof ADMINISTRATIVE_TIER_VALUES)[number];
+
+/** All values of OnlineLevel, in the contract's order. */
+export const ONLINE_LEVEL_VALUES = ["full","partial","none"] as const;
+export type OnlineLevel = (typeof ONLINE_LEVEL_VALUES)[number];
+
+/** All values of LifeEventCode, in the contract's order. */
+export const LIFE_EVENT_CODE_VALUES = ["young_children","education","employment","residence_and_identity","marriage_and_family","electricity_housing_land","health","vehicles_and_drivers","retirement","bereavement","disputes","starting_a_business","labour_and_insurance","business_finance","business_electricity_land_construction","trade_and_advertising","intellectual_property_and_assets","branches_and_offices","bidding_and_procurement","restructuring","contract_disputes","closing_a_business"] as const;
+export type LifeEventCode = (typeof LIFE_EVENT_CODE_VALUES)[number];
+
+/** All values of Channel, in the contract's order. */
+export const CHANNEL_VALUES = ["online","counter","post"] as const;
+export type Channel = (typeof CHANNEL_VALUES)[number];
+
+/** All values of TimeUnit, in the contract's order. */
+export const TIME_UNIT_VALUES = ["working_hour","hour","working_day","day","month","year","other"] as const;
+export type TimeUnit = (typeof TIME_UNIT_VALUES)[number];
+
+/** All values of FeeType, in the contract's order. */
+export const FEE_TYPE_VALUES = ["fee","charge","price"] as const;
+export type FeeType = (typeof FEE_TYPE_VALUES)[number];
+
+/** All values of FeeBasis, in the contract's order. */
+export const FEE_BASIS_VALUES = ["free","fixed","in_text","unknown"] as const;
+export type FeeBasis = (typeof FEE_BASIS_VALUES)[number];
+
+/** All values of PaperKind, in the contract's order. */
+export const PAPER_KIND_VALUES = ["paper","note"] as const;
+export type PaperKind = (typeof PAPER_KIND_VALUES)[number];
+
+/** All values of LifeEventAudience, in the contract's order. */
+export const LIFE_EVENT_AUDIENCE_VALUES = ["citizen","business"] as const;
+export type LifeEventAudience = (typeof LIFE_EVENT_AUDIENCE_VALUES)[number];
+
+/** All values of AdministrativeUnitType, in the contract's order. */
+export const ADMINISTRATIVE_UNIT_TYPE_VALUES = ["municipality","province","city","town","urban_district","rural_district","ward","township","commune","special_zone"] as const;
+export type AdministrativeUnitType = (typeof ADMINISTRATIVE_UNIT_TYPE_VALUES)[number];

@@ -1,0 +1,1176 @@
+// Generated from openapi.yaml by scripts/generate.mjs. Do not edit.
+export interface paths {
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the gateway ready?
+         * @description `200` once the gateway can answer everything; `503` while it starts or stops. Never cached, never rate limited.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description The contract as one JSON document, all references inside.
+         */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portal and its figures
+         * @description Province, number of services by online level and tier, hotline, languages.
+         */
+        get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search and list services
+         * @description With `q`: ranked results. Understands Vietnamese without diacritics, telex leftovers, typing errors, abbreviations,
+         *     everyday words, procedure codes and whole questions. Without `q`: all services by popularity, then name.
+         *     Facet parameters may be repeated; values of one facet are alternatives, different facets narrow each other.
+         */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one service
+         * @description Everything known of a procedure; the newest version unless `version` asks for an older one.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The compact catalogue
+         * @description For search in the browser and offline. With the current `version` (from `/v1/portal`) the answer never changes and is
+         *     cached for a year; without it the answer must be revalidated by its `ETag`. An outdated `version` gets the current catalogue, not cached for ever.
+         */
+        get: operations["getCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All sectors (lĩnh vực) that have services
+         * @description All sectors (lĩnh vực) that have services, by name.
+         */
+        get: operations["listSectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All agencies that promulgated services of this portal
+         * @description All agencies that promulgated services of this portal, by name.
+         */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/life-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Life events of citizens and businesses in the order of the national portal
+         * @description Life events of citizens and businesses in the order of the national portal.
+         */
+        get: operations["listLifeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/administrative-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Administrative units
+         * @description Provinces, former districts and communes with the period in which they exist. Without `at` the units of today are listed.
+         */
+        get: operations["listAdministrativeUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "ready" | "starting" | "stopping";
+            /** @description Version of the gateway. */
+            version: string;
+        };
+        /**
+         * @description Stable name of an error. New codes may come; treat an unknown one by its HTTP status.
+         * @enum {string}
+         */
+        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
+        /**
+         * @description What is wrong with one value.
+         * @enum {string}
+         */
+        ViolationCode: "required" | "type" | "format" | "pattern" | "enum" | "minimum" | "maximum" | "min_length" | "max_length" | "unknown_parameter" | "duplicate";
+        Violation: {
+            /**
+             * @description JSON pointer into `{ path, query, header, body }` of the request.
+             * @example /query/limit
+             */
+            pointer: string;
+            code: components["schemas"]["ViolationCode"];
+        };
+        /** @description An error (RFC 9457). Never holds personal data or internals. */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Address of this kind of error.
+             * @example /problems/not_found
+             */
+            type: string;
+            /** @description Short English words for developers. */
+            title: string;
+            status: number;
+            code: components["schemas"]["ProblemCode"];
+            /** @description More English words for developers; not for citizens. */
+            detail?: string;
+            /**
+             * Format: uri-reference
+             * @description Path of the request without its query.
+             */
+            instance?: string;
+            /** @description The same as in `X-Request-Id`. */
+            requestId: string;
+            /** @description One entry a wrong value, all at once. */
+            violations?: components["schemas"]["Violation"][];
+        };
+        /**
+         * @description A language in which the portal's own words exist.
+         * @enum {string}
+         */
+        Locale: "vi" | "en" | "zh-Hans";
+        Province: {
+            /** @description Administrative code. */
+            code: string;
+            /** @description National agency code (QĐ 20/2020/QĐ-TTg), e.g. H37. */
+            agencyCode: string;
+            name: string;
+        };
+        CountByOnlineLevel: {
+            full: number;
+            partial: number;
+            none: number;
+        };
+        /** @description A service handled at two tiers counts in both. */
+        CountByTier: {
+            ministry: number;
+            province: number;
+            district: number;
+            commune: number;
+        };
+        Portal: {
+            /** @description Name of the portal in the answer's language. */
+            name: string;
+            province: components["schemas"]["Province"];
+            /** @description Telephone number for citizens. */
+            hotline?: string;
+            /** Format: email */
+            email?: string;
+            locales: components["schemas"]["Locale"][];
+            counts: {
+                services: number;
+                byOnlineLevel: components["schemas"]["CountByOnlineLevel"];
+                byTier: components["schemas"]["CountByTier"];
+            };
+            /** @description Version of `/v1/catalog`; ask for it by `?version=` to cache it for ever. */
+            catalogVersion: string;
+            /**
+             * Format: date-time
+             * @description When the catalogue was last imported.
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description Who a service is for (đối tượng thực hiện).
+         * @enum {string}
+         */
+        Audience: "citizen" | "overseas_vietnamese" | "foreigner" | "business" | "cooperative" | "organization" | "public_employee" | "state_body";
+        /**
+         * @description Tier at which a procedure is handled. `district` occurs only in data before 1 July 2025, when the two-tier
+         *     local government began.
+         * @enum {string}
+         */
+        AdministrativeTier: "ministry" | "province" | "district" | "commune";
+        /**
+         * @description How far a service can be done online. `full` = toàn trình (older level 4), `partial` = một phần (level 3),
+         *     `none` = information and forms only (levels 1–2). Decree 42/2022/NĐ-CP art. 11; Decree 224/2026/NĐ-CP.
+         * @enum {string}
+         */
+        OnlineLevel: "full" | "partial" | "none";
+        /**
+         * @description Life events of citizens and businesses as the national portal groups its services.
+         * @enum {string}
+         */
+        LifeEventCode: "young_children" | "education" | "employment" | "residence_and_identity" | "marriage_and_family" | "electricity_housing_land" | "health" | "vehicles_and_drivers" | "retirement" | "bereavement" | "disputes" | "starting_a_business" | "labour_and_insurance" | "business_finance" | "business_electricity_land_construction" | "trade_and_advertising" | "intellectual_property_and_assets" | "branches_and_offices" | "bidding_and_procurement" | "restructuring" | "contract_disputes" | "closing_a_business";
+        /**
+         * @description National procedure code (2026 form).
+         * @example 1.001193
+         */
+        ServiceCode: string;
+        NamedCode: {
+            /** @description Opaque code of the national catalogue. */
+            code: string;
+            /** @description Official Vietnamese name. */
+            name: string;
+        };
+        /**
+         * @description How a dossier can be handed in. Classic codes 2 (trực tuyến), 1 (trực tiếp), 3 (bưu chính).
+         * @enum {string}
+         */
+        Channel: "online" | "counter" | "post";
+        /**
+         * @description Unit of a processing time. `other` = the source gives words only.
+         * @enum {string}
+         */
+        TimeUnit: "working_hour" | "hour" | "working_day" | "day" | "month" | "year" | "other";
+        /** @description How long an agency may take. `amount` is null when the source gives only words. */
+        ProcessingTime: {
+            amount: number | null;
+            unit: components["schemas"]["TimeUnit"];
+            /** @description The source's own words (Vietnamese). */
+            text?: string;
+        };
+        /**
+         * @description `fee` = phí, `charge` = lệ phí, `price` = mức giá.
+         * @enum {string}
+         */
+        FeeType: "fee" | "charge" | "price";
+        /**
+         * @description What is known of a fee. `free` = the source says zero and its words name no amount; `fixed` = an amount in `amount`;
+         *     `in_text` = the amount stands only in `text`; `unknown` = the source gives neither.
+         * @enum {string}
+         */
+        FeeBasis: "free" | "fixed" | "in_text" | "unknown";
+        Fee: {
+            type: components["schemas"]["FeeType"];
+            basis: components["schemas"]["FeeBasis"];
+            /** @description In đồng when `basis` is `fixed` (0 when `free`); otherwise null. */
+            amount: number | null;
+            /** @enum {string} */
+            currency: "VND";
+            /** @description The source's own words (Vietnamese). */
+            text?: string;
+        };
+        /** @description Start and end (exclusive) in UTF-16 code units of `name` that a query matched. */
+        ServiceHighlight: number[];
+        /** @description What a result list shows of a service. */
+        ServiceSummary: {
+            code: components["schemas"]["ServiceCode"];
+            /** @description Official Vietnamese name. */
+            name: string;
+            /** @description First sector (lĩnh vực). */
+            sector: components["schemas"]["NamedCode"];
+            /** @description Agency that promulgated the procedure. */
+            agency: components["schemas"]["NamedCode"];
+            tiers: components["schemas"]["AdministrativeTier"][];
+            audiences: components["schemas"]["Audience"][];
+            onlineLevel: components["schemas"]["OnlineLevel"];
+            channels: components["schemas"]["Channel"][];
+            lifeEvents: components["schemas"]["LifeEventCode"][];
+            /** @description Shortest time of the best channel (online before counter before post); null when none is known. */
+            processingTime: components["schemas"]["ProcessingTime"] | null;
+            /** @description Lowest known fee of the same channel; null when none is known. */
+            fee: components["schemas"]["Fee"] | null;
+            /** @description Only in answers to a query. */
+            highlights?: components["schemas"]["ServiceHighlight"][];
+        };
+        FacetCount: {
+            value: string;
+            count: number;
+        };
+        /**
+         * @description How many results each choice has. A facet's own choice is left out of its counts, so that another value of the same
+         *     facet can still be chosen. Values without results are absent.
+         */
+        ServiceFacets: {
+            sector: components["schemas"]["FacetCount"][];
+            agency: components["schemas"]["FacetCount"][];
+            tier: components["schemas"]["FacetCount"][];
+            audience: components["schemas"]["FacetCount"][];
+            level: components["schemas"]["FacetCount"][];
+            lifeEvent: components["schemas"]["FacetCount"][];
+        };
+        ServiceList: {
+            items: components["schemas"]["ServiceSummary"][];
+            total: number;
+            nextCursor: string | null;
+            /** @description True when nothing fits the query well. `items` may then hold distant results, clearly to be shown as such. */
+            noGoodMatch: boolean;
+            facets: components["schemas"]["ServiceFacets"];
+        };
+        /** @description Who does what (cơ quan thực hiện, có thẩm quyền, được uỷ quyền, phối hợp). */
+        ServiceAgencies: {
+            executing: string[];
+            authority: string[];
+            delegated: string[];
+            coordinating: string[];
+        };
+        /** @description One row of a channel; a channel may have several (by case or by amount). */
+        ChannelOption: {
+            processingTime: components["schemas"]["ProcessingTime"];
+            fees: components["schemas"]["Fee"][];
+        };
+        ServiceChannel: {
+            channel: components["schemas"]["Channel"];
+            options: components["schemas"]["ChannelOption"][];
+        };
+        /**
+         * @description `paper` is to be handed in; `note` is a heading or an instruction that the source stores among papers.
+         * @enum {string}
+         */
+        PaperKind: "paper" | "note";
+        /** @description A form (mẫu đơn, tờ khai) that belongs to a paper. */
+        PaperForm: {
+            name: string;
+            /**
+             * Format: uri-reference
+             * @description Where the portal offers it; absent when only its name is known.
+             */
+            url?: string;
+        };
+        Paper: {
+            /** @description Unique within the service and stable between versions as long as the paper stays, e.g. `c1.p3`. */
+            id: string;
+            /** @description Opaque national code of the paper. */
+            code?: string;
+            kind: components["schemas"]["PaperKind"];
+            name: string;
+            /** @description True when the source's longer text is not held here. */
+            nameIsShortened?: boolean;
+            /** @description How many originals (bản chính). */
+            originals: number;
+            /** @description How many copies (bản sao). */
+            copies: number;
+            hasElectronicForm: boolean;
+            forms: components["schemas"]["PaperForm"][];
+        };
+        /** @description A case (trường hợp) with its own set of papers. */
+        DocumentCase: {
+            /** @description Unique within the service, e.g. `c1`. The national case code is not: it repeats. */
+            id: string;
+            /** @description National case code such as `1.001193.01`; not unique. */
+            code?: string;
+            /** @description Empty when the service has only one, unnamed case. */
+            name: string;
+            papers: components["schemas"]["Paper"][];
+        };
+        LegalBasis: {
+            /** @description Number of the document, e.g. `123/2015/NĐ-CP`. */
+            number: string;
+            name?: string;
+        };
+        /** @description Decision that published this version of the procedure. */
+        ServiceDecision: {
+            number: string;
+            /** Format: date */
+            date?: string;
+            issuedBy?: string;
+        };
+        ProcedureStep: {
+            name: string;
+            text: string;
+        };
+        /**
+         * @description Everything the portal knows of a procedure. Facts are always there; the long texts (`steps`, `requirements`,
+         *     `description`, `note`) only when the portal imported an export that has them.
+         */
+        Service: {
+            code: components["schemas"]["ServiceCode"];
+            /** @description Rises by one whenever the procedure changes. Older versions stay readable. */
+            version: number;
+            /** @description False when this is an older version. */
+            isCurrent?: boolean;
+            name: string;
+            sectors: components["schemas"]["NamedCode"][];
+            /** @description Agency that promulgated the procedure. */
+            agency: components["schemas"]["NamedCode"];
+            agencies: components["schemas"]["ServiceAgencies"];
+            tiers: components["schemas"]["AdministrativeTier"][];
+            audiences: components["schemas"]["Audience"][];
+            onlineLevel: components["schemas"]["OnlineLevel"];
+            channels: components["schemas"]["ServiceChannel"][];
+            cases: components["schemas"]["DocumentCase"][];
+            results: components["schemas"]["NamedCode"][];
+            legalBases: components["schemas"]["LegalBasis"][];
+            /** @description Everyday names and abbreviations people use for it. */
+            keywords: string[];
+            lifeEvents: components["schemas"]["LifeEventCode"][];
+            /** @description Can be handed in anywhere in the province. */
+            nonTerritorial: boolean;
+            decision?: components["schemas"]["ServiceDecision"];
+            description?: string;
+            requirements?: string;
+            note?: string;
+            steps?: components["schemas"]["ProcedureStep"][];
+            /**
+             * Format: date-time
+             * @description When the national catalogue last changed it.
+             */
+            updatedAt: string;
+        };
+        CatalogEntry: {
+            code: string;
+            name: string;
+        };
+        /** @description Everyday words and the official words they stand for. */
+        CatalogTerm: {
+            say: string[];
+            means: string[];
+        };
+        /**
+         * @description The whole catalogue, packed for search in the browser: one array a column, so that it compresses well. The n-th entry
+         *     of each column belongs to the n-th service. Lists of codes are indexes into the directories of the same document.
+         */
+        Catalog: {
+            /** @description Hash of the content. */
+            version: string;
+            province: string;
+            sectors: components["schemas"]["CatalogEntry"][];
+            agencies: components["schemas"]["CatalogEntry"][];
+            /** @description Meaning of the bits in `columns.audiences`. */
+            audiences: components["schemas"]["Audience"][];
+            /** @description Meaning of the bits in `columns.tiers`. */
+            tiers: components["schemas"]["AdministrativeTier"][];
+            /** @description Meaning of the bits in `columns.lifeEvents`. */
+            lifeEvents: components["schemas"]["LifeEventCode"][];
+            /** @description The province's own everyday words, beside those that the search brings along. */
+            terms: components["schemas"]["CatalogTerm"][];
+            /** @description All columns have the same length. */
+            columns: {
+                code: components["schemas"]["ServiceCode"][];
+                name: string[];
+                /** @description Index into `sectors`. */
+                sector: number[];
+                /** @description Index into `agencies`. */
+                agency: number[];
+                /** @description Bits over `tiers`. */
+                tiers: number[];
+                /** @description Bits over `audiences`. */
+                audiences: number[];
+                /** @description 0 none, 1 partial, 2 full. */
+                level: number[];
+                /** @description Bits: 1 online, 2 counter, 4 post. */
+                channels: number[];
+                /** @description Bits over `lifeEvents`. */
+                lifeEvents: number[];
+                /** @description Everyday names, separated by `|`; may be empty. */
+                keywords: string[];
+                /** @description How often people ask for it (3 = every day). */
+                popularity: number[];
+                /** @description Amount of the shortest processing time; -1 when not known. */
+                time: number[];
+                /** @description Index into the list of time units of the contract. */
+                unit: number[];
+                /** @description Lowest fee in đồng; 0 free, -1 in the text, -2 unknown. */
+                fee: number[];
+            };
+        };
+        Sector: {
+            code: string;
+            name: string;
+            serviceCount: number;
+        };
+        SectorList: {
+            items: components["schemas"]["Sector"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        Agency: {
+            code: string;
+            name: string;
+            /** @description Services that it promulgated. */
+            serviceCount: number;
+        };
+        AgencyList: {
+            items: components["schemas"]["Agency"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /**
+         * @description Whose life event it is.
+         * @enum {string}
+         */
+        LifeEventAudience: "citizen" | "business";
+        LifeEvent: {
+            code: components["schemas"]["LifeEventCode"];
+            /** @description In the answer's language. */
+            name: string;
+            audience: components["schemas"]["LifeEventAudience"];
+            serviceCount: number;
+        };
+        LifeEventList: {
+            items: components["schemas"]["LifeEvent"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /**
+         * @description Kind of unit: thành phố trực thuộc trung ương, tỉnh, thành phố thuộc tỉnh, thị xã, quận, huyện, phường, thị trấn, xã, đặc khu.
+         * @enum {string}
+         */
+        AdministrativeUnitType: "municipality" | "province" | "city" | "town" | "urban_district" | "rural_district" | "ward" | "township" | "commune" | "special_zone";
+        /**
+         * @description A unit during one period. Codes were given to other units on 1 July 2025 (05986 was Xã Hoàng Đồng and is Phường
+         *     Tam Thanh), so a code means something only together with a date.
+         */
+        AdministrativeUnit: {
+            code: string;
+            /** @example Tam Thanh */
+            name: string;
+            /** @example Phường Tam Thanh */
+            fullName: string;
+            type: components["schemas"]["AdministrativeUnitType"];
+            tier: components["schemas"]["AdministrativeTier"];
+            parentCode: string | null;
+            /**
+             * Format: date
+             * @description First day; null when it is older than the data.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it exists.
+             */
+            validTo: string | null;
+            /** @description Codes of the units that took over on the day after `validTo`. */
+            replacedBy?: string[];
+            /** @description Full names of the units it was made from on `validFrom`. */
+            replaces?: string[];
+        };
+        AdministrativeUnitList: {
+            items: components["schemas"]["AdministrativeUnit"][];
+            total: number;
+            nextCursor: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is wrong; all violations are listed. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The gateway is starting, stopping or cannot reach its database; try again. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your copy is still right. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Too many requests; wait. */
+        RateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the gateway. */
+        ServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+        IfNoneMatch: string;
+        /**
+         * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+         * @example en
+         */
+        AcceptLanguage: string;
+        /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+        Cursor: string;
+        /** @description How many items a page holds at most. */
+        Limit: number;
+        /**
+         * @description National procedure code (mã thủ tục hành chính).
+         * @example 1.001193
+         */
+        ServiceCode: components["schemas"]["ServiceCode"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description How long a copy may be used.
+         * @example public, max-age=300
+         */
+        CacheControl: string;
+        /** @description Name this when you report a fault. */
+        RequestId: string;
+        /** @description Seconds to wait before trying again. */
+        RetryAfter: number;
+        /**
+         * @description Identifies this exact answer.
+         * @example "k3V0q1"
+         */
+        ETag: string;
+        /** @description The language of the portal's own words in this answer. */
+        ContentLanguage: components["schemas"]["Locale"];
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI 3.1 document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                        info: Record<string, never>;
+                        paths: Record<string, never>;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description What a citizen typed. */
+                q?: string;
+                /** @description Sector codes. */
+                sector?: string[];
+                /** @description Codes of promulgating agencies. */
+                agency?: string[];
+                /** @description Who it is for. */
+                audience?: components["schemas"]["Audience"][];
+                /** @description Where it is handled. */
+                tier?: components["schemas"]["AdministrativeTier"][];
+                /** @description How far it can be done online. */
+                level?: components["schemas"]["OnlineLevel"][];
+                /** @description Life events. */
+                lifeEvent?: components["schemas"]["LifeEventCode"][];
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Services, best first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: {
+                /** @description A certain version. */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description National procedure code (mã thủ tục hành chính).
+                 * @example 1.001193
+                 */
+                code: components["parameters"]["ServiceCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCatalog: {
+        parameters: {
+            query?: {
+                /** @description The version you expect. */
+                version?: string;
+            };
+            header?: {
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSectors: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLifeEvents: {
+        parameters: {
+            query?: {
+                /** @description Only those of citizens, or of businesses. */
+                audience?: components["schemas"]["LifeEventAudience"];
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeEventList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAdministrativeUnits: {
+        parameters: {
+            query?: {
+                /** @description Units that existed on this day. */
+                at?: string;
+                /** @description Only this tier. */
+                tier?: components["schemas"]["AdministrativeTier"];
+                /** @description Only units below this one. */
+                parent?: string;
+                /** @description Part of the name; diacritics may be left out. Old names find the unit that took over. */
+                q?: string;
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeUnitList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
