@@ -1,0 +1,3 @@
+import { DvcProvider } from './provider.js';
+
+DvcProvider.define();
