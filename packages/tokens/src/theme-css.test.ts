@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { defaultTheme, hostSelector, isThemeName, pageSelector, themeCss, themeLoaders, type Theme } from './index.js';
+
+const theme: Theme = { name: 'x', light: '--a:light', dark: '--a:dark', contrastLight: '--a:more', contrastDark: '--a:both' };
+
+describe('a theme as a style sheet', () => {
+  it('is light unless the bearer asks for something else', () =>
+    expect(themeCss(theme)).toMatch(/^:host\{color-scheme:light;[^}]*--a:light\}:host\(\[scheme=dark\]\)\{color-scheme:dark;--a:dark\}/));
+
+  it.each([
+    ['@media (prefers-color-scheme:dark){:host([scheme=auto]){color-scheme:dark;--a:dark}}'],
+    [':host([contrast=more]){--a:more}'],
+    ['@media (prefers-contrast:more){:host(:not([contrast=standard])){--a:more}}'],
+    [':host([scheme=dark][contrast=more]){--a:both}'],
+    ['@media (prefers-reduced-motion:reduce){:host{--dvc-motion-duration:0ms}}'],
+  ])('contains %s', (rule) => expect(themeCss(theme)).toContain(rule));
+
+  it('ends with the palette of forced colours', () =>
+    expect(themeCss(theme)).toMatch(/@media \(forced-colors:active\)\{:host\{--dvc-color-surface:Canvas!important;[^}]*\}\}$/));
+
+  it('has balanced braces in every theme', async () => {
+    for (const load of Object.values(themeLoaders)) {
+      const css = themeCss(await load());
+      expect(css.split('{').length).toBe(css.split('}').length);
+    }
+  });
+});
+
+describe('where a theme applies', () => {
+  it('is the host of an element, under its attributes', () => {
+    expect(hostSelector('')).toBe(':host');
+    expect(hostSelector('[scheme=dark]')).toBe(':host([scheme=dark])');
+  });
+
+  it('is the root and the provider of a page, each by its own attributes', () =>
+    expect(pageSelector('lang-son')('[scheme=auto]:not([contrast=standard])')).toBe(
+      ':root[data-dvc-scheme=auto]:not([data-dvc-contrast=standard]),dvc-provider[theme=lang-son][scheme=auto]:not([contrast=standard])',
+    ));
+});
+
+describe('a theme name', () => {
+  it.each(['default', 'lang-son', 'national'])('%s is known and loads the theme of that name', async (name) => {
+    if (!isThemeName(name)) throw new Error('unknown');
+    expect((await themeLoaders[name]()).name).toBe(name);
+  });
+  it.each(['', 'Lang-Son', 'toString', '__proto__'])('"%s" is unknown', (name) => expect(isThemeName(name)).toBe(false));
+  it('is default for the theme that needs no loading', async () => expect(await themeLoaders.default()).toBe(defaultTheme));
+});
