@@ -1,7 +1,7 @@
-import type { Locale, Problem } from '@dvcqg/openapi';
+import type { Locale } from '@dvcqg/openapi';
 import ky from 'ky';
 import { cancellation } from './cancel.js';
-import { ApiError, isApiError, kindOfStatus } from './error.js';
+import { ApiError, isApiError } from './error.js';
 import { fillPath, toSearchParams } from './path.js';
 import type { Answer, Read, ReadPath, ReadRequest } from './spec.js';
 import { parsedBody, wholeFetch } from './whole-fetch.js';
@@ -26,24 +26,6 @@ export interface ClientOptions {
 
 const LONGEST_WAIT = 5; // seconds: who is told to wait longer should be told so, not kept waiting
 const RETRIED: ReadonlySet<number | undefined> = new Set([undefined, 408, 429, 502, 503, 504]);
-
-const retryAfter = (response: Response): number | undefined => {
-  const value = response.headers.get('retry-after');
-  if (!value) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
-};
-
-const toError = (response: Response): ApiError => {
-  const body = parsedBody(response) as Problem | undefined;
-  const problem = typeof body === 'object' && body !== null && typeof body.code === 'string' ? body : undefined;
-  return new ApiError(kindOfStatus(response.status), {
-    status: response.status,
-    problem,
-    requestId: response.headers.get('x-request-id') ?? undefined,
-    retryAfter: retryAfter(response),
-  });
-};
 
 const isWorthRetrying = (error: unknown): boolean => {
   if (!isApiError(error)) return false;
@@ -81,11 +63,6 @@ export const createRead = (options: ClientOptions): Read => {
           const bearer = await token?.();
           if (bearer) request.headers.set('authorization', `Bearer ${bearer}`);
           request.headers.set('accept', 'application/json');
-        },
-      ],
-      afterResponse: [
-        (_request, _options, response) => {
-          if (!response.ok) throw toError(response);
         },
       ],
     },

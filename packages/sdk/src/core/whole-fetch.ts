@@ -1,7 +1,25 @@
+import type { Problem } from '@dvcqg/openapi';
 import { cancellation } from './cancel.js';
 import { ApiError, isApiError, kindOfStatus } from './error.js';
 
 type Fetch = typeof globalThis.fetch;
+
+const retryAfter = (response: Response): number | undefined => {
+  const value = response.headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
+};
+
+const toError = (response: Response, body: unknown): ApiError => {
+  const problem = typeof (body as Problem | null | undefined)?.code === 'string' ? (body as Problem) : undefined;
+  return new ApiError(kindOfStatus(response.status), {
+    status: response.status,
+    problem,
+    requestId: response.headers.get('x-request-id') ?? undefined,
+    retryAfter: retryAfter(response),
+  });
+};
 
 /** Rejects the body when it does not keep coming, and hands out its text when it is whole. */
 async function readText(response: Response, onProgress: () => void): Promise<string> {
@@ -18,8 +36,9 @@ async function readText(response: Response, onProgress: () => void): Promise<str
 }
 
 /**
- * Makes a `fetch` whose answer has arrived whole, as JSON, when its promise resolves. So everything that can go wrong
- * on the way (a cut, a stall, a captive portal's page in place of JSON) happens before the retry rules look at it.
+ * Makes a `fetch` that resolves only with a success that has arrived whole, as JSON, and rejects with an `ApiError`
+ * otherwise. So everything that can go wrong on the way (a cut, a stall, a captive portal's page in place of JSON)
+ * happens before the retry rules look at it.
  * @param stall milliseconds without a byte after which the connection is given up
  */
 export const wholeFetch =
@@ -46,6 +65,7 @@ export const wholeFetch =
       } catch (cause) {
         throw new ApiError(response.ok ? 'network' : kindOfStatus(status), { status, cause });
       }
+      if (!response.ok) throw toError(response, body);
       return Object.assign(new Response(null, { status, headers }), { parsed: body });
     } catch (error) {
       if (isApiError(error) || outer?.aborted) throw error;
