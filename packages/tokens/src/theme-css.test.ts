@@ -5,13 +5,13 @@ const theme: Theme = { name: 'x', light: '--a:light', dark: '--a:dark', contrast
 
 describe('a theme as a style sheet', () => {
   it('is light unless the bearer asks for something else', () =>
-    expect(themeCss(theme)).toMatch(/^:host\{color-scheme:light;[^}]*--a:light\}:host\(\[scheme=dark\]\)\{color-scheme:dark;--a:dark\}/));
+    expect(themeCss(theme)).toMatch(/^:host\{color-scheme:light;[^}]*--a:light\}:host\(\[color-scheme=dark\]\)\{color-scheme:dark;--a:dark\}/));
 
   it.each([
-    ['@media (prefers-color-scheme:dark){:host([scheme=auto]){color-scheme:dark;--a:dark}}'],
+    ['@media (prefers-color-scheme:dark){:host([color-scheme=auto]){color-scheme:dark;--a:dark}}'],
     [':host([contrast=more]){--a:more}'],
     ['@media (prefers-contrast:more){:host(:not([contrast=standard])){--a:more}}'],
-    [':host([scheme=dark][contrast=more]){--a:both}'],
+    [':host([color-scheme=dark][contrast=more]){--a:both}'],
     ['@media (prefers-reduced-motion:reduce){:host{--dvc-motion-duration:0ms}}'],
   ])('contains %s', (rule) => expect(themeCss(theme)).toContain(rule));
 
@@ -29,12 +29,12 @@ describe('a theme as a style sheet', () => {
 describe('where a theme applies', () => {
   it('is the host of an element, under its attributes', () => {
     expect(hostSelector('')).toBe(':host');
-    expect(hostSelector('[scheme=dark]')).toBe(':host([scheme=dark])');
+    expect(hostSelector('[color-scheme=dark]')).toBe(':host([color-scheme=dark])');
   });
 
   it('is the root and the provider of a page, each by its own attributes', () =>
-    expect(pageSelector('lang-son')('[scheme=auto]:not([contrast=standard])')).toBe(
-      ':root[data-dvc-scheme=auto]:not([data-dvc-contrast=standard]),dvc-provider[theme=lang-son][scheme=auto]:not([contrast=standard])',
+    expect(pageSelector('lang-son')('[color-scheme=auto]:not([contrast=standard])')).toBe(
+      ':root[data-dvc-color-scheme=auto]:not([data-dvc-contrast=standard]),dvc-provider[theme=lang-son][color-scheme=auto]:not([contrast=standard])',
     ));
 });
 

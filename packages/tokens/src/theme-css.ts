@@ -2,8 +2,8 @@ import { baseDeclarations } from './generated/base.js';
 import { hostSelector, type ThemeSelector } from './selectors.js';
 import type { Theme } from './theme.js';
 
-const DARK = '[scheme=dark]';
-const AUTO = '[scheme=auto]';
+const DARK = '[color-scheme=dark]';
+const AUTO = '[color-scheme=auto]';
 const MORE = '[contrast=more]';
 const UNDECIDED = ':not([contrast=standard])';
 const PREFERS_DARK = '(prefers-color-scheme:dark)';
@@ -22,8 +22,8 @@ const FORCED = Object.entries({
 /**
  * The whole style sheet of a theme: sizes, light, dark, high contrast, reduced motion, forced colours.
  *
- * Light is the rule, because a page that embeds us is nearly always light: `scheme="dark"` asks for dark and
- * `scheme="auto"` for what the reader's system says. High contrast follows the system unless `contrast="standard"`,
+ * Light is the rule, because a page that embeds us is nearly always light: `color-scheme="dark"` asks for dark and
+ * `color-scheme="auto"` for what the reader's system says. High contrast follows the system unless `contrast="standard"`,
  * and `contrast="more"` asks for it.
  *
  * @example
