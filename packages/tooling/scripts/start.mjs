@@ -1,0 +1,21 @@
+// `npm start`: installs what is missing, builds what changed, then serves site and API on one port.
+import { spawn, spawnSync } from 'node:child_process';
+import { environment, installDependencies, requireNode, root } from './dependencies.mjs';
+
+installDependencies();
+requireNode();
+
+const built = spawnSync('turbo', ['run', 'build', '--filter=@dvcqg/gateway', '--filter=@dvcqg/portal', '--output-logs=errors-only', '--log-order=grouped'], {
+  cwd: root,
+  env: environment(),
+  stdio: ['ignore', 'pipe', 'inherit'],
+  encoding: 'utf8',
+});
+if (built.status !== 0) {
+  process.stderr.write(built.stdout ?? '');
+  process.exit(built.status ?? 1);
+}
+
+const gateway = spawn('node', ['apps/gateway/dist/main.js'], { cwd: root, env: environment(), stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
+gateway.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
