@@ -1,0 +1,32 @@
+// `npm run bench -- GROUP [--json FILE] [--quick]` and `npm run soak -- NAME [options] [--json FILE]`.
+// Prints a table; the JSON is { "figure.name": { "value": 1, "unit": "ms", "baseline": 1 } }.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { BENCHES, SOAKS } from './groups.mjs';
+
+const [kind, ...argv] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, strict: false, options: { json: { type: 'string' }, quick: { type: 'boolean' } } });
+const groups = kind === 'soak' ? SOAKS : BENCHES;
+const [name] = positionals;
+if (name === undefined || !(name in groups)) {
+  console.error(`Usage: npm run ${kind} -- NAME [--json FILE]\nNames: ${Object.keys(groups).join(', ')}`);
+  process.exit(2);
+}
+
+const figures = {};
+for (const [title, task] of Object.entries(groups[name])) {
+  console.error(`… ${title}`);
+  Object.assign(figures, await task(values));
+}
+
+const number = (value) => (typeof value === 'number' ? value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 3 : 1 }) : '');
+console.table(
+  Object.fromEntries(
+    Object.entries(figures).map(([figure, { value, unit, baseline, baselineName }]) => [
+      figure,
+      { value: number(value), unit, baseline: number(baseline), ratio: baseline ? number(value / baseline) : '', 'baseline is': baselineName ?? '' },
+    ]),
+  ),
+);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+process.exit(0);
