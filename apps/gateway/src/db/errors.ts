@@ -1,0 +1,15 @@
+/** Codes of the operating system and of `pg` for a database that cannot be reached. */
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH']);
+/** Messages of `pg` that come without a code. */
+const LOST = /^(?:timeout exceeded when trying to connect|Connection terminated)/;
+
+/**
+ * Is the database away for now, rather than the query wrong? SQLSTATE classes: 08 connection, 53 resources
+ * (too many connections), 57 operator intervention (shutdown, statement time-out).
+ */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string') return UNREACHABLE.has(code) || /^(?:08|53|57)[0-9A-Z]{3}$/.test(code);
+  return LOST.test(error.message) || (error instanceof AggregateError && error.errors.some(isUnavailable));
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import * as catalogue from './migrations/0001-catalogue.js';
+import { SCHEMA, type Database } from './schema.js';
+
+/**
+ * Brings the database up to date. Safe when several gateways start together: the migrator holds an advisory lock
+ * while it works.
+ */
+export async function migrate(db: Database): Promise<void> {
+  await createSchema(db);
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ '0001-catalogue': catalogue }) },
+    // Without it the migrator finds the tables of another program in another schema and takes them for its own.
+    migrationTableSchema: SCHEMA,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
+}
+
+/** `create schema if not exists` of two sessions at once can still collide, so it waits its turn. */
+async function createSchema(db: Database): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtext('dvcqg.schema'))`.execute(transaction);
+    await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(transaction);
+  });
+}

@@ -1,0 +1,111 @@
+import type { AdministrativeUnit, Portal } from '@dvcqg/openapi';
+import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
+
+/** Everything of the gateway lives in this schema, so that it can share a database. */
+export const SCHEMA = 'dvcqg';
+
+/** JSON that is read as a value and written as text. */
+type Json<T> = ColumnType<T, string, string>;
+/** A point in time that PostgreSQL sets or that is written as ISO 8601. */
+type Timestamp = ColumnType<Date, string | undefined, string>;
+
+/** One version of one service. */
+export interface ServicesTable {
+  code: string;
+  version: number;
+  is_current: boolean;
+  popularity: number;
+  /** The contract's `Service`. */
+  content: ColumnType<unknown, string, string>;
+  /** The contract's `ServiceSummary`, serialised: result lists are put together from these texts. */
+  summary: string;
+  content_hash: string;
+  imported_at: Timestamp;
+}
+
+/** A sector or an agency with the number of its current services. */
+export interface DirectoryTable {
+  code: string;
+  name: string;
+  /** Place in Vietnamese alphabetical order; PGlite has no Vietnamese collation. */
+  position: number;
+  service_count: number;
+}
+
+export interface LifeEventsTable {
+  code: string;
+  service_count: number;
+}
+
+export interface AdministrativeUnitsTable {
+  code: string;
+  /** First day, or `-infinity` when it is older than the data. */
+  valid_from: ColumnType<Date, string, string>;
+  /** Last day, or `infinity` while it exists. */
+  valid_to: ColumnType<Date, string, string>;
+  tier: string;
+  parent_code: string | null;
+  /** Folded names, each between two `|`: its own, and those of the units it was made from. */
+  search_names: string;
+  content: Json<AdministrativeUnit>;
+}
+
+export interface PortalTable {
+  id: ColumnType<boolean, undefined, never>;
+  content: Json<PortalFacts>;
+}
+
+/** What is known of the portal beside its figures; words by language. */
+export interface PortalFacts {
+  readonly name: Readonly<Record<Portal['locales'][number], string>>;
+  readonly province: Portal['province'];
+  readonly hotline?: string;
+  readonly email?: string;
+}
+
+/** The state that all gateways over this database share. */
+export interface CatalogStateTable {
+  id: ColumnType<boolean, undefined, never>;
+  /** Rises with every import that changed something. */
+  revision: number;
+  catalog_version: string;
+  /** The contract's `Portal['counts']`. */
+  counts: Json<Portal['counts']>;
+  updated_at: Timestamp;
+  /** The compact catalogue as it is sent. */
+  document: Buffer;
+  document_br: Buffer;
+  document_gzip: Buffer;
+}
+
+/** What one import did. */
+export interface ImportRunsTable {
+  id: Generated<number>;
+  /** `shipped` = the catalogue that comes with the gateway; `export` = a file of the province. */
+  source: 'shipped' | 'export';
+  /** Version of the data that was imported. */
+  data_version: string;
+  started_at: Timestamp;
+  finished_at: Timestamp;
+  added: number;
+  changed: number;
+  unchanged: number;
+  retired: number;
+  refused: number;
+}
+
+export interface Schema {
+  services: ServicesTable;
+  sectors: DirectoryTable;
+  agencies: DirectoryTable;
+  life_events: LifeEventsTable;
+  administrative_units: AdministrativeUnitsTable;
+  portal: PortalTable;
+  catalog_state: CatalogStateTable;
+  import_runs: ImportRunsTable;
+}
+
+/** The database, every table looked up in `SCHEMA`. */
+export type Database = Kysely<Schema>;
+export type ServiceRow = Selectable<ServicesTable>;
+export type ImportRun = Insertable<ImportRunsTable>;

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono';
+import { createApp } from './app.js';
+import { type ShippedData, importShipped } from './catalog/import-shipped.js';
+import { LiveCatalogue } from './catalog/live-catalogue.js';
+import type { Config } from './config.js';
+import { migrate } from './db/migrate.js';
+import type { Database } from './db/schema.js';
+import { AnswerCache } from './http/answer-cache.js';
+import type { Env } from './http/exchange.js';
+import type { Log } from './http/log.js';
+import { Lifecycle } from './lifecycle.js';
+import { createSearch } from './search/create-search.js';
+import type { Site } from './site/site.js';
+
+/** What a gateway is started with. */
+export interface GatewayParts {
+  readonly db: Database;
+  readonly config: Config;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly version: string;
+  readonly shipped: ShippedData;
+  readonly site?: Site | undefined;
+}
+
+/** A gateway without a port. */
+export interface Gateway {
+  readonly app: Hono<Env>;
+  readonly lifecycle: Lifecycle;
+  readonly catalogue: LiveCatalogue;
+  /** Brings the database up to date, reads the catalogue and becomes ready. */
+  readonly start: () => Promise<void>;
+}
+
+/** Puts a gateway together. It answers at once, with 503 until it has started. */
+export function createGateway({ db, config, log, now, version, shipped, site }: GatewayParts): Gateway {
+  const lifecycle = new Lifecycle();
+  const cache = new AnswerCache(config.cacheMegabytes);
+  const catalogue = new LiveCatalogue({
+    db,
+    buildSearch: createSearch(config.databaseSearchFrom),
+    onChange: () => cache.clear(),
+    log,
+  });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site });
+  const start = async (): Promise<void> => {
+    await migrate(db);
+    if (await importShipped(db, shipped)) log.event('imported', { source: 'shipped', version: shipped.version });
+    await catalogue.refresh();
+    catalogue.watch(config.pollMilliseconds);
+    lifecycle.ready();
+  };
+  return { app, lifecycle, catalogue, start };
+}

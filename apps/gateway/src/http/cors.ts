@@ -1,0 +1,32 @@
+type Headers = Readonly<Record<string, string>>;
+
+const EXPOSED = 'ETag, X-Request-Id, Retry-After, Content-Language';
+const PREFLIGHT: Headers = {
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-headers': 'Accept, Accept-Language, Content-Type, If-None-Match, X-Request-Id',
+  'access-control-max-age': '86400',
+};
+
+/** Decides which other sites may read answers. Never with credentials. */
+export interface Cors {
+  /** Headers for an answer to a request from this origin. */
+  readonly answer: (origin: string | undefined) => Headers;
+  /** Headers for the answer to a preflight. */
+  readonly preflight: (origin: string | undefined) => Headers;
+}
+
+/** `origins`: `'*'`, or the exact origins that may read. */
+export function createCors(origins: '*' | readonly string[]): Cors {
+  const everyone: Headers = { 'access-control-allow-origin': '*', 'access-control-expose-headers': EXPOSED };
+  const allowed = new Set(origins === '*' ? [] : origins);
+  const answer = (origin: string | undefined): Headers => {
+    if (origins === '*') return everyone;
+    if (origin === undefined || !allowed.has(origin)) return { vary: 'Origin' };
+    return { 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED, vary: 'Origin' };
+  };
+  const preflight = (origin: string | undefined): Headers => {
+    const headers = answer(origin);
+    return headers['access-control-allow-origin'] === undefined ? headers : { ...headers, ...PREFLIGHT };
+  };
+  return { answer, preflight };
+}

@@ -1,0 +1,119 @@
+import { LOCALE_VALUES, type Locale } from '@dvcqg/openapi';
+import type { Work } from './exchange.js';
+import { acceptsJson, chooseLocale } from './accept.js';
+import type { AnswerCache } from './answer-cache.js';
+import type { BodyOf, CompiledOperation, OperationId, PathOf, QueryOf } from './contract.js';
+import { type Content, PreparedAnswer } from './prepared.js';
+import { ProblemError } from './problem.js';
+import { readParameters } from './request-parameters.js';
+
+/** JSON that is serialised already; `Body` says what it holds. */
+export class Serialised<Body> {
+  declare readonly body: Body;
+  readonly content: Content;
+
+  constructor(content: string | Content) {
+    this.content = typeof content === 'string' ? { identity: Buffer.from(content) } : content;
+  }
+}
+
+/** A checked request of an operation. */
+export interface OperationRequest<Id extends OperationId> {
+  readonly query: QueryOf<Id>;
+  readonly path: PathOf<Id>;
+  readonly locale: Locale;
+  /** All that narrows or orders the answer, in one canonical text; cursors are bound to it. */
+  readonly canonical: string;
+}
+
+/** What a handler answers with status 200. */
+export interface OperationResult<Id extends OperationId> {
+  readonly body: BodyOf<Id> | Serialised<BodyOf<Id>>;
+  /** Instead of the operation's own `cacheControl`. */
+  readonly cacheControl?: string;
+}
+
+/** How the gateway carries out one operation of the contract. */
+export interface Operation<Id extends OperationId> {
+  readonly id: Id;
+  readonly cacheControl: string;
+  /** The answer holds words of the portal itself, so it depends on Accept-Language. */
+  readonly translated?: boolean;
+  /** Answers are kept until the catalogue changes. */
+  readonly cached?: boolean;
+  /** Brings queries that mean the same to one form. */
+  readonly normalise?: (query: QueryOf<Id>) => QueryOf<Id>;
+  readonly handle: (request: OperationRequest<Id>) => OperationResult<Id> | Promise<OperationResult<Id>>;
+}
+
+/** What carrying out operations needs of the gateway. */
+export interface OperationSurroundings {
+  readonly cache: AnswerCache;
+  /** Changes whenever the catalogue does. */
+  readonly revision: () => number;
+  /** Check our own answers against the contract; a wrong one is a fault (500). */
+  readonly validateAnswers: boolean;
+}
+
+function canonicalText(id: OperationId, path: object, query: object): string {
+  const kept = Object.entries(query).filter(([name]) => name !== 'cursor' && name !== 'limit');
+  const ordered = kept.map(([name, value]) => [name, Array.isArray(value) ? [...new Set(value as string[])].sort() : (value as unknown)]);
+  return JSON.stringify([id, path, ordered.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))]);
+}
+
+function checkAnswer(operation: CompiledOperation, content: Content): void {
+  const validate = operation.responses.get(200);
+  const body: unknown = JSON.parse(Buffer.from(content.identity).toString());
+  if (!validate || validate(body)) return;
+  const [first] = validate.errors ?? [];
+  throw new Error(`Own answer of ${operation.id} breaks the contract at ${first?.instancePath ?? ''}: ${first?.message ?? ''}`);
+}
+
+async function prepare<Id extends OperationId>(
+  { id, cacheControl, translated, handle }: Operation<Id>,
+  compiled: CompiledOperation,
+  request: OperationRequest<Id>,
+  validate: boolean,
+): Promise<PreparedAnswer> {
+  const result = await handle(request);
+  const content = result.body instanceof Serialised ? result.body.content : { identity: Buffer.from(JSON.stringify(result.body)) };
+  if (validate && id !== 'getContract') checkAnswer(compiled, content);
+  return new PreparedAnswer(content, {
+    cacheControl: result.cacheControl ?? cacheControl,
+    ...(translated === true ? { language: request.locale, vary: 'Accept-Language' } : {}),
+  });
+}
+
+/** Makes the work of a route out of an operation: negotiate, look into the cache, validate, handle, prepare, reply. */
+export function carryOut<Id extends OperationId>(
+  operation: Operation<Id>,
+  compiled: CompiledOperation,
+  { cache, revision, validateAnswers }: OperationSurroundings,
+): Work {
+  const [defaultLocale] = LOCALE_VALUES;
+  return async ({ header, path, rawQuery }) => {
+    if (!acceptsJson(header('accept'))) throw new ProblemError('not_acceptable');
+    const headers = Object.fromEntries(compiled.headers.flatMap((name) => [[name, header(name)]]).filter(([, value]) => value !== undefined)) as Record<string, string>;
+    const locale = operation.translated === true ? chooseLocale(headers['Accept-Language']) : defaultLocale;
+    const now = revision();
+    const place = `${now} ${locale} ${operation.id} `;
+    const rawKey = `${place}${path === undefined ? '' : JSON.stringify(path)}?${rawQuery}`;
+    const headersFit = compiled.header({ header: headers });
+    let answer = headersFit && operation.cached === true ? cache.get(rawKey) : undefined;
+    if (!answer) {
+      const parameters = readParameters(compiled, rawQuery, path ?? {}, headers);
+      const typed = parameters.query as QueryOf<Id>;
+      const query = operation.normalise ? operation.normalise(typed) : typed;
+      const canonical = canonicalText(operation.id, parameters.path, query);
+      const { cursor, limit } = query as { cursor?: string; limit?: number };
+      const key = `${place}${canonical}${limit ?? ''} ${cursor ?? ''}`;
+      answer = operation.cached === true ? cache.get(key) : undefined;
+      answer ??= await prepare(operation, compiled, { query, path: parameters.path as PathOf<Id>, locale, canonical }, validateAnswers);
+      if (operation.cached === true && revision() === now) {
+        cache.set(key, answer);
+        cache.set(rawKey, answer);
+      }
+    }
+    return answer.reply(header('if-none-match'), header('accept-encoding'));
+  };
+}

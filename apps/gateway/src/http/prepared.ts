@@ -1,0 +1,87 @@
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { type Encoding, chooseEncoding } from './accept.js';
+import { contentTag, etagOf, isNamedBy } from './etag.js';
+import type { Reply } from './reply.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Smaller answers fit into one packet anyway. */
+const WORTH_COMPRESSING = 1024;
+/** Larger answers are compressed outside of the event loop. */
+const LARGE = 64 * 1024;
+/** Quick levels: the answer waits for them. Answers that live long are compressed beforehand, at the best level. */
+const QUICK_GZIP = { level: 3 };
+const QUICK_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const gzipLarge = promisify(gzip);
+const brotliLarge = promisify(brotliCompress);
+
+/** A content with its compressed forms, as far as they are known already. */
+export interface Content {
+  readonly identity: Bytes;
+  readonly br?: Bytes | undefined;
+  readonly gzip?: Bytes | undefined;
+}
+
+/** What a prepared answer says about itself. */
+export interface AnswerMeta {
+  readonly cacheControl: string;
+  /** `Content-Language` of the answer. */
+  readonly language?: string | undefined;
+  /** Request headers that the content depends on, beside Accept-Encoding. */
+  readonly vary?: string | undefined;
+}
+
+async function compress(encoding: Encoding, bytes: Bytes): Promise<Bytes> {
+  if (bytes.length > LARGE) return Buffer.from(await (encoding === 'gzip' ? gzipLarge(bytes, QUICK_GZIP) : brotliLarge(bytes, QUICK_BROTLI)));
+  return Buffer.from(encoding === 'gzip' ? gzipSync(bytes, QUICK_GZIP) : brotliCompressSync(bytes, QUICK_BROTLI));
+}
+
+/**
+ * A 200 answer whose bytes, validator and headers are made once and sent many times. Compressed forms are made when
+ * they are first asked for and kept.
+ */
+export class PreparedAnswer {
+  readonly tag: string;
+  readonly identity: Bytes;
+  readonly #encoded: Partial<Record<Encoding, Bytes>>;
+  /** Best first: gzip is much quicker than brotli for an answer that is made now. */
+  readonly #offered: readonly Encoding[];
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor(content: Content, meta: AnswerMeta, contentType = 'application/json') {
+    this.identity = content.identity;
+    this.tag = contentTag(content.identity);
+    this.#encoded = { ...(content.br ? { br: content.br } : {}), ...(content.gzip ? { gzip: content.gzip } : {}) };
+    this.#offered = content.identity.length < WORTH_COMPRESSING ? [] : content.br ? ['br', 'gzip'] : ['gzip', 'br'];
+    this.#headers = {
+      'content-type': contentType,
+      'cache-control': meta.cacheControl,
+      vary: meta.vary === undefined ? 'Accept-Encoding' : `Accept-Encoding, ${meta.vary}`,
+      ...(meta.language === undefined ? {} : { 'content-language': meta.language }),
+    };
+  }
+
+  /** Bytes that this answer holds in memory, about. */
+  get size(): number {
+    return this.identity.length * 1.5 + 1024;
+  }
+
+  /** The answer to one request: 304 when the client holds it, otherwise the best coding. */
+  reply(ifNoneMatch: string | undefined, acceptEncoding: string | undefined): Reply | Promise<Reply> {
+    const encoding = this.#offered.length === 0 ? undefined : chooseEncoding(acceptEncoding, this.#offered);
+    const etag = etagOf(this.tag, encoding);
+    if (isNamedBy(ifNoneMatch, this.tag)) {
+      const { 'content-type': _type, ...kept } = this.#headers;
+      return { status: 304, headers: { ...kept, etag }, body: null };
+    }
+    if (encoding === undefined) return { status: 200, headers: { ...this.#headers, etag }, body: this.identity };
+    const headers = { ...this.#headers, etag, 'content-encoding': encoding };
+    const known = this.#encoded[encoding];
+    if (known) return { status: 200, headers, body: known };
+    return compress(encoding, this.identity).then((body) => {
+      this.#encoded[encoding] = body;
+      return { status: 200, headers, body };
+    });
+  }
+}

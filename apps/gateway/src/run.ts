@@ -1,0 +1,99 @@
+import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ShippedData } from './catalog/import-shipped.js';
+import type { Config } from './config.js';
+import { isUnavailable } from './db/errors.js';
+import { type LazyDatabase, prepareDatabase } from './db/open.js';
+import { createGateway, type Gateway } from './gateway.js';
+import type { Log } from './http/log.js';
+import { createGatewayServer } from './http/server.js';
+import { loadSite } from './site/site.js';
+import { StartError } from './start-error.js';
+
+/** What a process that serves a gateway is started with. */
+export interface RunParts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly version: string;
+  readonly shipped: ShippedData;
+}
+
+/** A database server may start after us. */
+const DATABASE_PATIENCE_MS = 60_000;
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE' ? `Port ${port} is in use. Set PORT to another one.` : `Cannot listen on port ${port}: ${error.code ?? error.message}.`;
+      failed(new StartError(reason, { cause: error }));
+    });
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function startPatiently(gateway: Gateway, log: Log): Promise<void> {
+  const deadline = performance.now() + DATABASE_PATIENCE_MS;
+  for (;;) {
+    try {
+      await gateway.start();
+      return;
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      if (performance.now() > deadline) throw new StartError('The database of DATABASE_URL cannot be reached.', { cause: error });
+      log.fault(error);
+      await wait(1000);
+    }
+  }
+}
+
+/** Stops accepting, lets running requests end, and cuts those that take longer than `milliseconds`. */
+async function drain(server: Server, milliseconds: number): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  const deadline = setTimeout(() => server.closeAllConnections(), milliseconds);
+  await closed;
+  clearTimeout(deadline);
+}
+
+/** The first signal stops in order, the second one at once. */
+function stopOnSignals(server: Server, gateway: Gateway, database: LazyDatabase, { config, log }: RunParts): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    gateway.lifecycle.stopping();
+    gateway.catalogue.stop();
+    await drain(server, config.stopMilliseconds);
+    await database.close();
+    log.event('stopped');
+    log.flush();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+/**
+ * Serves a gateway until a signal stops it: listens first, so that health can be asked, then opens the database.
+ * @throws StartError when it cannot start.
+ */
+export async function run(parts: RunParts): Promise<void> {
+  const { config, log, version, shipped } = parts;
+  const site = config.siteDirectory === undefined ? undefined : await loadSite(config.siteDirectory);
+  const database = prepareDatabase(config, log);
+  const now = (): number => performance.timeOrigin + performance.now();
+  const gateway = createGateway({ db: database.db, config, log, now, version, shipped, site });
+  const server = createGatewayServer({ app: gateway.app, log, lifecycle: gateway.lifecycle });
+  stopOnSignals(server, gateway, database, parts);
+  const port = await listen(server, config);
+  try {
+    await database.open();
+    await startPatiently(gateway, log);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  if (gateway.lifecycle.phase === 'ready') process.stdout.write(`Ready: http://localhost:${port}/\n`);
+}

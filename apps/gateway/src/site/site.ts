@@ -1,0 +1,71 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import type { Incoming, Work } from '../http/exchange.js';
+import { type Content, PreparedAnswer } from '../http/prepared.js';
+import { ProblemError } from '../http/problem.js';
+import type { Reply } from '../http/reply.js';
+import { contentTypeOf } from './content-types.js';
+
+/** Serves the files of a static site. */
+export type Site = Work;
+
+const REVALIDATE = 'public, no-cache';
+/** Files under `/assets/` carry a hash of their content in their name. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+async function readIfListed(directory: string, files: ReadonlySet<string>, name: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  return files.has(name) ? Buffer.from(await readFile(join(directory, name))) : undefined;
+}
+
+async function readSite(directory: string): Promise<ReadonlyMap<string, PreparedAnswer>> {
+  const files = new Set(await listFiles(directory));
+  const answers = new Map<string, PreparedAnswer>();
+  for (const name of files) {
+    const isSibling = /\.(?:br|gz)$/.test(name) && files.has(name.slice(0, name.lastIndexOf('.')));
+    if (isSibling) continue;
+    const content: Content = {
+      identity: Buffer.from(await readFile(join(directory, name))),
+      br: await readIfListed(directory, files, `${name}.br`),
+      gzip: await readIfListed(directory, files, `${name}.gz`),
+    };
+    const cacheControl = name.startsWith('assets/') ? FOREVER : REVALIDATE;
+    answers.set(`/${name}`, new PreparedAnswer(content, { cacheControl }, contentTypeOf(extname(name))));
+  }
+  return answers;
+}
+
+/** The places where the page of an address may be, in the order they are looked for. */
+function candidates(pathname: string): readonly string[] {
+  if (pathname.endsWith('/')) return [`${pathname}index.html`];
+  return [pathname, `${pathname}.html`, `${pathname}/index.html`];
+}
+
+async function missingPage(answers: ReadonlyMap<string, PreparedAnswer>, incoming: Incoming): Promise<Reply> {
+  const page = answers.get('/404.html');
+  if (!page) throw new ProblemError('not_found');
+  const reply = await page.reply(undefined, incoming.header('accept-encoding'));
+  const { etag: _etag, ...headers } = reply.headers;
+  return { ...reply, status: 404, headers };
+}
+
+/**
+ * Reads a built site into memory and makes the work that serves it. Only the files that were there are ever answered,
+ * by exact name, so no path can lead out of the directory.
+ */
+export async function loadSite(directory: string): Promise<Site> {
+  const answers = await readSite(directory);
+  return async (incoming) => {
+    if (incoming.method === 'OPTIONS') return { status: 204, headers: { allow: 'GET, HEAD, OPTIONS' }, body: null };
+    if (incoming.method !== 'GET' && incoming.method !== 'HEAD') throw new ProblemError('method_not_allowed', { headers: { allow: 'GET, HEAD, OPTIONS' } });
+    for (const name of candidates(incoming.pathname)) {
+      const answer = answers.get(name);
+      if (answer) return answer.reply(incoming.header('if-none-match'), incoming.header('accept-encoding'));
+    }
+    return missingPage(answers, incoming);
+  };
+}
