@@ -1,0 +1,8 @@
+// Before the element is defined, so that it asks for the right service at once.
+const code = new URLSearchParams(location.search).get('code')?.trim();
+const detail = document.querySelector('dvc-service-detail');
+if (code) detail?.setAttribute('code', code);
+else {
+  detail?.remove();
+  document.getElementById('no-code')?.removeAttribute('hidden');
+}

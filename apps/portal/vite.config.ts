@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { partials } from './build/partials.js';
+import { precompress } from './build/precompress.js';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// The pages live under `script-src 'self'; style-src 'self'`: nothing may be inlined, neither by us nor by the bundler.
+export default defineConfig({
+  appType: 'mpa',
+  plugins: [partials(at('partials/')), precompress()],
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: {
+      polyfill: false,
+      // In scripts none: the helper would ask the embedding site, not ours, for the files of /embed/dvcqg.js.
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
+    rolldownOptions: {
+      input: {
+        home: at('index.html'),
+        services: at('dich-vu/index.html'),
+        service: at('dich-vu/chi-tiet/index.html'),
+        embedding: at('nhung/index.html'),
+        missing: at('404.html'),
+        dvcqg: at('src/embed/dvcqg.ts'),
+      },
+      output: {
+        // Other sites paste the address of this one file: it keeps its name from one release to the next.
+        entryFileNames: (chunk) => (chunk.name === 'dvcqg' ? 'embed/dvcqg.js' : 'assets/[name]-[hash].js'),
+      },
+      preserveEntrySignatures: 'strict',
+    },
+  },
+});
