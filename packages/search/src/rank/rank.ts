@@ -1,0 +1,57 @@
+import type { IndexData } from '../index/index-data.js';
+import type { Query } from '../query/query.js';
+import type { Candidates } from './candidates.js';
+import { FEATURES, type Weights } from './features.js';
+import { Measurer, type Measures } from './measure.js';
+
+/** How many of the best candidates are measured precisely; the others follow in the order of the first pass. */
+const MEASURED = 160;
+const POPULARITY = 0.15;
+const NAME_LENGTH = 0.004;
+
+/** A service and how well it answers a query; scores compare within one query only. */
+export interface Ranked {
+  readonly row: number;
+  readonly score: number;
+}
+
+/** Sorts rows by how well they answer a query. Also gives the measures of the best one. */
+export function rank(
+  data: IndexData,
+  query: Query,
+  candidates: Candidates,
+  rows: readonly number[],
+  weights: Weights,
+): { ranked: Ranked[]; best: Measures | undefined } {
+  const rough = rows.map((row) => ({ row, score: roughScore(data, candidates, row) })).sort(byScore);
+  const measurer = new Measurer(data, query);
+  let best: { measures: Measures; score: number } | undefined;
+  const measured: Ranked[] = [];
+  for (const { row } of rough.slice(0, MEASURED)) {
+    const measures = measurer.measure(row);
+    const score = weigh(measures, weights);
+    measured.push({ row, score });
+    if (!best || score > best.score) best = { measures, score };
+  }
+  measured.sort(byScore);
+  const least = measured[measured.length - 1]?.score ?? 0;
+  const rest = rough.slice(MEASURED).map(({ row }, at) => ({ row, score: least - at - 1 }));
+  return { ranked: measured.concat(rest), best: best?.measures };
+}
+
+/** Sum of the measures by weight. */
+export function weigh(measures: Measures, weights: Weights): number {
+  let score = 0;
+  for (const feature of FEATURES) score += measures[feature] * weights[feature];
+  return score;
+}
+
+function roughScore(data: IndexData, { cover, best }: Candidates, row: number): number {
+  const name = data.rows[row]?.name;
+  const length = name ? name.end - name.start : 0;
+  return (cover[row] ?? 0) / (best || 1) + (POPULARITY * (data.catalog.columns.popularity[row] ?? 0)) / 3 - NAME_LENGTH * length;
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.row - b.row;
+}

@@ -1,0 +1,136 @@
+import type { IndexData, Span } from '../index/index-data.js';
+import type { FormId } from '../index/vocabulary.js';
+import type { Query, Slot } from '../query/query.js';
+
+/** A way in which a word of a text can answer a slot of the query. */
+interface Answer {
+  readonly slot: number;
+  readonly quality: number;
+}
+
+/** What a scan of one text found. */
+export interface Scan {
+  /** Weight of the query's slots and pairs that the text answers. */
+  cover: number;
+  pairs: number;
+  /** idf of the text's words that answer a slot. */
+  matched: number;
+}
+
+const OTHER_MARKS = 0.7;
+const MARKS_LEFT_OUT = 0.85;
+
+/** Compares texts with one query, word by word. Keeps scratch space for all rows of one search. */
+export class TextScanner {
+  /** Per slot and pair: how well any text of the row answered it so far. */
+  readonly slotBest: Float64Array;
+  readonly pairBest: Float64Array;
+  readonly #data: IndexData;
+  readonly #query: Query;
+  readonly #answers: readonly (readonly Answer[])[];
+  readonly #answerOf: Int16Array;
+  readonly #pairsTo: readonly (readonly number[])[];
+  readonly #slotNow: Float64Array;
+  readonly #pairNow: Float64Array;
+  readonly #seenAt: Int32Array;
+
+  constructor(data: IndexData, query: Query) {
+    this.#data = data;
+    this.#query = query;
+    const { slots, pairs } = query;
+    this.slotBest = new Float64Array(slots.length);
+    this.pairBest = new Float64Array(pairs.length);
+    this.#slotNow = new Float64Array(slots.length);
+    this.#pairNow = new Float64Array(pairs.length);
+    this.#seenAt = new Int32Array(slots.length);
+    this.#answerOf = new Int16Array(data.vocabulary.terms.length).fill(-1);
+    this.#answers = this.#collectAnswers();
+    this.#pairsTo = slots.map((_, slot) => pairs.flatMap((pair, at) => (pair.right === slot ? [at] : [])));
+  }
+
+  /** Forgets what the texts of the row before answered. */
+  startRow(): void {
+    this.slotBest.fill(0);
+    this.pairBest.fill(0);
+  }
+
+  /** Compares one text; `hits` receives position and slot of each answer in turn. */
+  scan({ start, end }: Span, factor: number, hits?: number[]): Scan {
+    const { slots, pairs } = this.#query;
+    this.#slotNow.fill(0);
+    this.#pairNow.fill(0);
+    this.#seenAt.fill(-9);
+    const result = { cover: 0, pairs: 0, matched: 0 };
+    for (let at = start; at < end; at++) this.#scanWord(at, result, hits);
+    for (let slot = 0; slot < slots.length; slot++) {
+      const quality = this.#slotNow[slot] ?? 0;
+      if (quality === 0) continue;
+      result.cover += quality * (slots[slot]?.weight ?? 0);
+      if (quality * factor > (this.slotBest[slot] ?? 0)) this.slotBest[slot] = quality * factor;
+    }
+    for (let pair = 0; pair < pairs.length; pair++) {
+      const quality = this.#pairNow[pair] ?? 0;
+      if (quality === 0) continue;
+      result.pairs += quality * (pairs[pair]?.weight ?? 0);
+      if (quality > (this.pairBest[pair] ?? 0)) this.pairBest[pair] = quality;
+    }
+    return result;
+  }
+
+  /** Share of the query that some loose words answer (a sector's name). */
+  coverOf(forms: readonly FormId[]): number {
+    const { vocabulary } = this.#data;
+    const seen = new Set<number>();
+    let cover = 0;
+    for (const form of forms) {
+      for (const { slot, quality } of this.#answers[this.#answerOf[vocabulary.formTerm[form] ?? 0] ?? -1] ?? []) {
+        if (seen.has(slot)) continue;
+        seen.add(slot);
+        cover += quality * (this.#query.slots[slot]?.weight ?? 0);
+      }
+    }
+    return cover / (this.#query.weight || 1);
+  }
+
+  #scanWord(at: number, result: Scan, hits: number[] | undefined): void {
+    const { forms, idf, vocabulary } = this.#data;
+    const form = forms[at] ?? 0;
+    const term = vocabulary.formTerm[form] ?? 0;
+    const answers = this.#answers[this.#answerOf[term] ?? -1];
+    if (!answers) return;
+    let best = 0;
+    for (const { slot, quality: plain } of answers) {
+      const quality = plain * this.#markQuality(form, slot);
+      best = Math.max(best, quality);
+      if (quality > (this.#slotNow[slot] ?? 0)) this.#slotNow[slot] = quality;
+      for (const pair of this.#pairsTo[slot] ?? []) {
+        const left = this.#query.pairs[pair]?.left ?? 0;
+        if (this.#seenAt[left] === at - 1 && quality > (this.#pairNow[pair] ?? 0)) this.#pairNow[pair] = quality;
+      }
+      hits?.push(at, slot);
+    }
+    for (const { slot } of answers) this.#seenAt[slot] = at;
+    result.matched += best * (idf[term] ?? 0);
+  }
+
+  /** A word that was typed with marks should have them; one typed without, in a query that has some, should have none. */
+  #markQuality(form: FormId, slot: number): number {
+    const typed = this.#query.slots[slot];
+    if (!typed || !this.#query.hasMarks || typed.form === form || typed.readings[0]?.quality !== 1) return 1;
+    return typed.marked ? OTHER_MARKS : MARKS_LEFT_OUT;
+  }
+
+  #collectAnswers(): Answer[][] {
+    const lists: Answer[][] = [];
+    const add = ({ readings }: Slot, slot: number): void => {
+      for (const { term, quality } of readings) {
+        const at = this.#answerOf[term] ?? -1;
+        const list = at >= 0 ? lists[at] : undefined;
+        if (list) list.push({ slot, quality });
+        else this.#answerOf[term] = lists.push([{ slot, quality }]) - 1;
+      }
+    };
+    this.#query.slots.forEach(add);
+    return lists;
+  }
+}
