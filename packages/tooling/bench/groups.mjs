@@ -1,0 +1,19 @@
+// The benches and soak runs by name. Each task takes the command's options and gives figures:
+// { "figure.name": { value, unit, baseline?, baselineName? } }.
+
+const from = (path, name) => async (options) => (await import(path))[name](options);
+
+/** `npm run bench -- GROUP` */
+export const BENCHES = {
+  search: {
+    'quality on judged queries': from('./search-quality.mjs', 'quality'),
+    'sizes on the wire': from('./search-sizes.mjs', 'sizes'),
+    'search page in a throttled browser': from('../../elements/bench/search-throttled.mjs', 'searchThrottled'),
+    'gateway under load': from('../../../apps/gateway/bench/search.mjs', 'gatewaySearch'),
+  },
+};
+
+/** `npm run soak -- NAME` */
+export const SOAKS = {
+  requests: { 'malformed requests against a running gateway': from('../../../apps/gateway/bench/malformed.mjs', 'malformedRequests') },
+};
