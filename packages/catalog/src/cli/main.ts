@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { buildCatalog, writeReport } from './build-catalog.js';
+import { USAGE, UsageError, parseOptions, type BuildOptions } from './options.js';
+import { progressOn, type Progress } from './progress.js';
+import { summaryText } from './summary-text.js';
+
+/** Exit codes: 0 done, 1 nothing was changed because of an error, 2 the export broke off and what it held was taken. */
+const BROKE_OFF = 2;
+
+async function* watched(source: AsyncIterable<Uint8Array>, progress: Progress): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    progress.advance(chunk.length);
+    yield chunk;
+  }
+}
+
+async function run(options: BuildOptions): Promise<number> {
+  const isPipe = options.file === '-';
+  const size = isPipe ? undefined : (await stat(options.file)).size;
+  const progress = progressOn(process.stderr, size);
+  const source: AsyncIterable<Uint8Array> = isPipe ? process.stdin : createReadStream(options.file);
+  try {
+    const result = await buildCatalog(watched(source, progress), options);
+    progress.stop();
+    if (result.report.length > 0) await writeReport(options.report, result.report);
+    process.stdout.write(summaryText(result, options.report));
+    return result.isComplete ? 0 : BROKE_OFF;
+  } finally {
+    progress.stop();
+  }
+}
+
+try {
+  // npm runs scripts in the workspace; INIT_CWD is where the command was typed.
+  const options = parseOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd(), new Date());
+  process.exitCode = await run(options);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}\n` : `Import failed, the catalogue is as it was: ${message}\n`);
+  process.exitCode = 1;
+}
