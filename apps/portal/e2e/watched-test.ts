@@ -1,0 +1,30 @@
+import { test as base, expect } from '@playwright/test';
+
+interface Watch {
+  /** What the browser complained of: console errors (a broken policy among them), uncaught errors, strange hosts. */
+  readonly complaints: string[];
+}
+
+/** A page on which the browser must have nothing to complain of when the test ends. */
+export const test = base.extend<Watch>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== baseURL) complaints.push(`request to ${url.origin}`);
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+export const PAGES = ['/', '/dich-vu/', '/dich-vu/chi-tiet/?code=1.001193', '/nhung/'] as const;
+export const LANGUAGES = ['vi', 'en', 'zh-Hans'] as const;
