@@ -33,3 +33,34 @@ export type CatalogTerm = Schemas['CatalogTerm'];
 /** An error as RFC 9457 problem details. */
 export type Problem = Schemas['Problem'];
 export type Violation = Schemas['Violation'];
+
+/** A form: steps, sections, fields, and the rules between them. */
+export type FormDefinition = Schemas['FormDefinition'];
+export type FormStep = Schemas['FormStep'];
+export type FormSection = Schemas['FormSection'];
+/** Any field of a form; `type` tells which. */
+export type FormField = Schemas['FormField'];
+export type FormTextField = Schemas['FormTextField'];
+export type FormNumberField = Schemas['FormNumberField'];
+export type FormDateField = Schemas['FormDateField'];
+export type FormChoiceField = Schemas['FormChoiceField'];
+export type FormIdentityField = Schemas['FormIdentityField'];
+export type FormPhoneField = Schemas['FormPhoneField'];
+export type FormPersonField = Schemas['FormPersonField'];
+export type FormOrganizationField = Schemas['FormOrganizationField'];
+export type FormAddressField = Schemas['FormAddressField'];
+export type FormGroupField = Schemas['FormGroupField'];
+export type FormAttachmentField = Schemas['FormAttachmentField'];
+export type FormConsentField = Schemas['FormConsentField'];
+export type FormStaticField = Schemas['FormStaticField'];
+export type FormOption = Schemas['FormOption'];
+export type FormRule = Schemas['FormRule'];
+export type FormText = Schemas['FormText'];
+export type FormExpression = Schemas['FormExpression'];
+export type FormOperation = Schemas['FormOperation'];
+/** A file of an answer; its bytes are an upload. */
+export type FormFile = Schemas['FormFile'];
+/** One thing wrong with the answers. */
+export type FormViolation = Schemas['FormViolation'];
+/** One thing wrong with a form definition. */
+export type FormDefinitionError = Schemas['FormDefinitionError'];

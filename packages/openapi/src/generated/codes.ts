@@ -1,4 +1,16 @@
 // Generated from openapi.yaml by scripts/generate.mjs. Do not edit.
+/** All values of FormIdentityClaim, in the contract's order. */
+export const FORM_IDENTITY_CLAIM_VALUES = ["accountKind","fullName","birthDate","sex","identityNumber","oldIdentityNumber","passportNumber","taxCode","socialInsuranceNumber","ethnicGroup","religion","nationality","hometown","permanentAddress","currentAddress","email","phone","organizationName","organizationNumber","organizationAddress","representativeName"] as const;
+export type FormIdentityClaim = (typeof FORM_IDENTITY_CLAIM_VALUES)[number];
+
+/** All values of FormErrorCode, in the contract's order. */
+export const FORM_ERROR_CODE_VALUES = ["required","type","characters","min_length","max_length","pattern","minimum","maximum","decimals","date","date_precision","date_too_early","date_too_late","not_an_option","too_few","too_many","duplicate","must_agree","identity_format","identity_kind","identity_province","identity_sex","identity_birth_year","passport_format","tax_code_format","tax_code_check_digit","social_insurance_format","health_card_format","health_card_province","plate_format","plate_province","phone_format","phone_prefix","email_format","unit_format","unit_unknown","unit_parent","district_missing","district_abolished","file_type","file_size","unknown_field","forbidden_key","too_deep","too_large"] as const;
+export type FormErrorCode = (typeof FORM_ERROR_CODE_VALUES)[number];
+
+/** All values of FormFieldType, in the contract's order. */
+export const FORM_FIELD_TYPE_VALUES = ["text","multiline","number","money","date","choice","multi_choice","yes_no","identity_number","tax_code","social_insurance_number","health_insurance_card","vehicle_plate","phone","email","person","organization","address","group","attachment","consent","static"] as const;
+export type FormFieldType = (typeof FORM_FIELD_TYPE_VALUES)[number];
+
 /** All values of ProblemCode, in the contract's order. */
 export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","not_found","method_not_allowed","not_acceptable","request_timeout","payload_too_large","uri_too_long","unsupported_media_type","rate_limited","headers_too_large","internal_error","unavailable"] as const;
 export type ProblemCode = (typeof PROBLEM_CODE_VALUES)[number];
@@ -54,3 +66,27 @@ export type LifeEventAudience = (typeof LIFE_EVENT_AUDIENCE_VALUES)[number];
 /** All values of AdministrativeUnitType, in the contract's order. */
 export const ADMINISTRATIVE_UNIT_TYPE_VALUES = ["municipality","province","city","town","urban_district","rural_district","ward","township","commune","special_zone"] as const;
 export type AdministrativeUnitType = (typeof ADMINISTRATIVE_UNIT_TYPE_VALUES)[number];
+
+/** All values of FormDatePrecision, in the contract's order. */
+export const FORM_DATE_PRECISION_VALUES = ["day","month","year"] as const;
+export type FormDatePrecision = (typeof FORM_DATE_PRECISION_VALUES)[number];
+
+/** All values of FormOptionList, in the contract's order. */
+export const FORM_OPTION_LIST_VALUES = ["sex","ethnic_group","country","province","license_class"] as const;
+export type FormOptionList = (typeof FORM_OPTION_LIST_VALUES)[number];
+
+/** All values of FormIdentityKind, in the contract's order. */
+export const FORM_IDENTITY_KIND_VALUES = ["personal_id","old_id","passport"] as const;
+export type FormIdentityKind = (typeof FORM_IDENTITY_KIND_VALUES)[number];
+
+/** All values of FormPersonPart, in the contract's order. */
+export const FORM_PERSON_PART_VALUES = ["fullName","birthDate","sex","identityNumber","ethnicGroup","nationality","phone","email","residence"] as const;
+export type FormPersonPart = (typeof FORM_PERSON_PART_VALUES)[number];
+
+/** All values of FormOrganizationPart, in the contract's order. */
+export const FORM_ORGANIZATION_PART_VALUES = ["name","taxCode","phone","email","address","representative","position"] as const;
+export type FormOrganizationPart = (typeof FORM_ORGANIZATION_PART_VALUES)[number];
+
+/** All values of FormDefinitionErrorCode, in the contract's order. */
+export const FORM_DEFINITION_ERROR_CODE_VALUES = ["shape","unknown_property","unknown_type","bad_id","duplicate_id","bad_expression","too_deep","too_large","unknown_reference","reference_out_of_scope","not_a_group","cycle","bad_pattern","bad_option","bad_range","bad_default","consent_preset","computed_and_prefilled"] as const;
+export type FormDefinitionErrorCode = (typeof FORM_DEFINITION_ERROR_CODE_VALUES)[number];

@@ -207,6 +207,58 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description A form: steps, their sections, their fields. Steps and sections only order the form; the answers are one object whose
+         *     keys are the fields' ids. Names of fields are unique in the form, or in their group.
+         */
+        FormDefinition: {
+            id: string;
+            version: number;
+            serviceCode?: components["schemas"]["ServiceCode"];
+            title: components["schemas"]["FormText"];
+            steps: components["schemas"]["FormStep"][];
+        };
+        FormDefinitionError: {
+            /** @description JSON pointer into the definition. */
+            pointer: string;
+            code: components["schemas"]["FormDefinitionErrorCode"];
+            /** @description For the form's author. */
+            detail?: string;
+        };
+        /** @description One thing wrong with the answers. `code` is one of `FormErrorCode` or the code of a rule of the form. */
+        FormViolation: {
+            /** @description JSON pointer into the answers. */
+            pointer: string;
+            code: string;
+            /** @description What the words need, e.g. `{ "limit": 5 }`; never what was typed. */
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        /** @description A file of an answer; its bytes are an upload. */
+        FormFile: {
+            uploadId: string;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            mediaType: string;
+            sha256?: string;
+        };
+        /**
+         * @description What sign-in tells of a person or an organisation (VNeID and the national portal's sign-in).
+         * @enum {string}
+         */
+        FormIdentityClaim: "accountKind" | "fullName" | "birthDate" | "sex" | "identityNumber" | "oldIdentityNumber" | "passportNumber" | "taxCode" | "socialInsuranceNumber" | "ethnicGroup" | "religion" | "nationality" | "hometown" | "permanentAddress" | "currentAddress" | "email" | "phone" | "organizationName" | "organizationNumber" | "organizationAddress" | "representativeName";
+        /**
+         * @description What is wrong with an answer. A form's own rules add codes of their own.
+         * @enum {string}
+         */
+        FormErrorCode: "required" | "type" | "characters" | "min_length" | "max_length" | "pattern" | "minimum" | "maximum" | "decimals" | "date" | "date_precision" | "date_too_early" | "date_too_late" | "not_an_option" | "too_few" | "too_many" | "duplicate" | "must_agree" | "identity_format" | "identity_kind" | "identity_province" | "identity_sex" | "identity_birth_year" | "passport_format" | "tax_code_format" | "tax_code_check_digit" | "social_insurance_format" | "health_card_format" | "health_card_province" | "plate_format" | "plate_province" | "phone_format" | "phone_prefix" | "email_format" | "unit_format" | "unit_unknown" | "unit_parent" | "district_missing" | "district_abolished" | "file_type" | "file_size" | "unknown_field" | "forbidden_key" | "too_deep" | "too_large";
+        /**
+         * @description Kind of a form field.
+         * @enum {string}
+         */
+        FormFieldType: "text" | "multiline" | "number" | "money" | "date" | "choice" | "multi_choice" | "yes_no" | "identity_number" | "tax_code" | "social_insurance_number" | "health_insurance_card" | "vehicle_plate" | "phone" | "email" | "person" | "organization" | "address" | "group" | "attachment" | "consent" | "static";
         Health: {
             /** @enum {string} */
             status: "ready" | "starting" | "stopping";
@@ -662,6 +714,297 @@ export interface components {
             total: number;
             nextCursor: string | null;
         };
+        /** @description Words in the languages of the portal. Vietnamese is always there; a missing language falls back to it. */
+        FormText: {
+            vi: string;
+            en?: string;
+            "zh-Hans"?: string;
+        };
+        /** @description Name of a part of a form; also the key of a field's value. */
+        FormId: string;
+        /** @description A value: a literal or an operation. Every expression ends, never throws, and gives null for what is not known. */
+        FormExpression: string | number | boolean | null | components["schemas"]["FormOperation"];
+        FormExpressionPair: components["schemas"]["FormExpression"][];
+        FormExpressionList: components["schemas"]["FormExpression"][];
+        /** @description The rows of a group that meet `where` (all rows without it). In `where`, the group's fields are those of the row looked at. */
+        FormRowsTest: {
+            /** @description Path of the group. */
+            group: string;
+            where?: components["schemas"]["FormExpression"];
+        };
+        FormRowsSum: {
+            /** @description Path of the group. */
+            group: string;
+            of: components["schemas"]["FormExpression"];
+            where?: components["schemas"]["FormExpression"];
+        };
+        /**
+         * @description Exactly one operator with its arguments. `field` is a path of field names with dots, e.g. `owner.fullName`; inside
+         *     a repeatable group the path of another of its fields means the same row. A field that is not shown is null.
+         */
+        FormOperation: {
+            field?: string;
+            identity?: components["schemas"]["FormIdentityClaim"];
+            /**
+             * @description The day in Viet Nam.
+             * @enum {boolean}
+             */
+            today?: true;
+            eq?: components["schemas"]["FormExpressionPair"];
+            neq?: components["schemas"]["FormExpressionPair"];
+            lt?: components["schemas"]["FormExpressionPair"];
+            lte?: components["schemas"]["FormExpressionPair"];
+            gt?: components["schemas"]["FormExpressionPair"];
+            gte?: components["schemas"]["FormExpressionPair"];
+            /** @description The first equals one of the others. */
+            in?: components["schemas"]["FormExpressionList"];
+            /** @description A multiple choice holds the option. */
+            contains?: components["schemas"]["FormExpressionPair"];
+            and?: components["schemas"]["FormExpressionList"];
+            or?: components["schemas"]["FormExpressionList"];
+            not?: components["schemas"]["FormExpression"];
+            empty?: components["schemas"]["FormExpression"];
+            if?: components["schemas"]["FormExpression"][];
+            add?: components["schemas"]["FormExpressionList"];
+            subtract?: components["schemas"]["FormExpressionPair"];
+            multiply?: components["schemas"]["FormExpressionList"];
+            divide?: components["schemas"]["FormExpressionPair"];
+            min?: components["schemas"]["FormExpressionList"];
+            max?: components["schemas"]["FormExpressionList"];
+            round?: components["schemas"]["FormExpression"];
+            /** @description Characters of a text or items of a list. */
+            length?: components["schemas"]["FormExpression"];
+            concat?: components["schemas"]["FormExpressionList"];
+            addDays?: components["schemas"]["FormExpressionPair"];
+            addMonths?: components["schemas"]["FormExpressionPair"];
+            addYears?: components["schemas"]["FormExpressionPair"];
+            daysBetween?: components["schemas"]["FormExpressionPair"];
+            /** @description Full months. */
+            monthsBetween?: components["schemas"]["FormExpressionPair"];
+            /** @description Full years: the age at the second date. */
+            yearsBetween?: components["schemas"]["FormExpressionPair"];
+            yearOf?: components["schemas"]["FormExpression"];
+            /** @description A full date in Vietnamese words. */
+            dateInWords?: components["schemas"]["FormExpression"];
+            count?: components["schemas"]["FormRowsTest"];
+            some?: components["schemas"]["FormRowsTest"];
+            every?: components["schemas"]["FormRowsTest"];
+            sum?: components["schemas"]["FormRowsSum"];
+        };
+        FormPrefill: {
+            claim: components["schemas"]["FormIdentityClaim"];
+            /** @description The claim always wins and the field cannot be changed, as long as the claim is known. */
+            locked?: boolean;
+        };
+        /** @description A rule of the form's own; broken when `valid` is false (not when it is null). */
+        FormRule: {
+            code: string;
+            valid: components["schemas"]["FormExpression"];
+            message: components["schemas"]["FormText"];
+        };
+        FormFieldBase: {
+            id: components["schemas"]["FormId"];
+            label?: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            placeholder?: components["schemas"]["FormText"];
+            visible?: components["schemas"]["FormExpression"];
+            required?: components["schemas"]["FormExpression"];
+            readonly?: components["schemas"]["FormExpression"];
+            /** @description The value; what is typed or sent is ignored. */
+            computed?: components["schemas"]["FormExpression"];
+            /** @description First value in a new form. */
+            default?: unknown;
+            prefill?: components["schemas"]["FormPrefill"];
+            rules?: components["schemas"]["FormRule"][];
+            /** @description HTML autofill tokens, e.g. `tel-national`. */
+            autocomplete?: string;
+            /** @enum {string} */
+            inputMode?: "text" | "numeric" | "decimal" | "tel" | "email" | "url";
+            /** @description Name of the value in the system that the form came from. */
+            externalKey?: string;
+        };
+        FormTextField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "text" | "multiline";
+            minLength?: number;
+            maxLength?: number;
+            /** @description The whole text fits this pattern. Letters, classes, groups, alternatives, and counts only; it is matched in linear time. */
+            pattern?: string;
+            /**
+             * @description Which characters are let in.
+             * @enum {string}
+             */
+            characters?: "any" | "person_name" | "digits" | "latin";
+        };
+        FormNumberField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "number" | "money";
+            minimum?: components["schemas"]["FormExpression"];
+            maximum?: components["schemas"]["FormExpression"];
+            /** @description Digits after the point; none when absent, never any for money (đồng). */
+            decimals?: number;
+            unit?: components["schemas"]["FormText"];
+        };
+        /**
+         * @description `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. Old papers have no more than a year.
+         * @enum {string}
+         */
+        FormDatePrecision: "day" | "month" | "year";
+        FormDateField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "date";
+            /** @description Only full dates when absent. */
+            precisions?: components["schemas"]["FormDatePrecision"][];
+            notBefore?: components["schemas"]["FormExpression"];
+            notAfter?: components["schemas"]["FormExpression"];
+        };
+        FormOption: {
+            value: string;
+            label: components["schemas"]["FormText"];
+            visible?: components["schemas"]["FormExpression"];
+        };
+        /**
+         * @description A list of options that the engine knows. `sex`: male, female, other. `ethnic_group`: 01–54 of the national list.
+         *     `country`: ISO 3166-1 alpha-2. `province`: the 34 two-digit codes since 1 July 2025. `license_class`: driving licence
+         *     classes of Law 36/2024/QH15 and the older ones still on cards.
+         * @enum {string}
+         */
+        FormOptionList: "sex" | "ethnic_group" | "country" | "province" | "license_class";
+        FormChoiceField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "choice" | "multi_choice";
+            options?: components["schemas"]["FormOption"][];
+            list?: components["schemas"]["FormOptionList"];
+            minItems?: number;
+            maxItems?: number;
+        };
+        FormYesNoField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "yes_no";
+        };
+        /**
+         * @description `personal_id`: 12 digits. `old_id`: 9 digits (CMND). `passport`: Vietnamese or foreign.
+         * @enum {string}
+         */
+        FormIdentityKind: "personal_id" | "old_id" | "passport";
+        FormIdentityField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "identity_number";
+            /** @description Only `personal_id` when absent. */
+            accepts?: components["schemas"]["FormIdentityKind"][];
+            /** @description The holder's birth date. */
+            birthDate?: components["schemas"]["FormExpression"];
+            /** @description The holder's sex. */
+            sex?: components["schemas"]["FormExpression"];
+        };
+        FormNumberedField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "tax_code" | "social_insurance_number" | "health_insurance_card" | "vehicle_plate" | "email";
+        };
+        FormPhoneField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "phone";
+            mobileOnly?: boolean;
+            /** @description Numbers of other countries (`+` and country code) are let in. */
+            foreign?: boolean;
+        };
+        /** @enum {string} */
+        FormPersonPart: "fullName" | "birthDate" | "sex" | "identityNumber" | "ethnicGroup" | "nationality" | "phone" | "email" | "residence";
+        /** @description Names of the parts in the system that the form came from. */
+        FormExternalKeys: {
+            [key: string]: string;
+        };
+        FormPersonField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "person";
+            parts: components["schemas"]["FormPersonPart"][];
+            /** @description Parts that may stay empty when the person is required. */
+            optionalParts?: components["schemas"]["FormPersonPart"][];
+            /** @description The signed-in person: name, birth date and number come from sign-in and are locked. */
+            fromIdentity?: boolean;
+            externalKeys?: components["schemas"]["FormExternalKeys"];
+        };
+        /** @enum {string} */
+        FormOrganizationPart: "name" | "taxCode" | "phone" | "email" | "address" | "representative" | "position";
+        FormOrganizationField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "organization";
+            parts: components["schemas"]["FormOrganizationPart"][];
+            optionalParts?: components["schemas"]["FormOrganizationPart"][];
+            fromIdentity?: boolean;
+            externalKeys?: components["schemas"]["FormExternalKeys"];
+        };
+        FormAddressField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "address";
+            /**
+             * @description `current` (when absent): province and commune of today. `historic`: the parts have a date `asOf`, and a district when it is before 1 July 2025.
+             * @enum {string}
+             */
+            units?: "current" | "historic";
+            /**
+             * @description House, street, hamlet; `optional` when absent.
+             * @enum {string}
+             */
+            detail?: "none" | "optional" | "required";
+            externalKeys?: components["schemas"]["FormExternalKeys"];
+        };
+        FormField: components["schemas"]["FormTextField"] | components["schemas"]["FormNumberField"] | components["schemas"]["FormDateField"] | components["schemas"]["FormChoiceField"] | components["schemas"]["FormYesNoField"] | components["schemas"]["FormIdentityField"] | components["schemas"]["FormNumberedField"] | components["schemas"]["FormPhoneField"] | components["schemas"]["FormPersonField"] | components["schemas"]["FormOrganizationField"] | components["schemas"]["FormAddressField"] | components["schemas"]["FormGroupField"] | components["schemas"]["FormAttachmentField"] | components["schemas"]["FormConsentField"] | components["schemas"]["FormStaticField"];
+        FormGroupField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "group";
+            fields: components["schemas"]["FormField"][];
+            rowLabel?: components["schemas"]["FormText"];
+            minRows?: number;
+            /** @description 100 when absent. */
+            maxRows?: number;
+            /** @description No two rows have the same value in one of these fields. */
+            uniqueBy?: components["schemas"]["FormId"][];
+        };
+        FormAttachmentField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "attachment";
+            /** @description The paper of the service that goes here. */
+            paperId?: string;
+            /** @description At least so many when the field is required; 1 when absent. */
+            minFiles?: number;
+            /** @description 20 when absent. */
+            maxFiles?: number;
+            /** @description Of one file. */
+            maxBytes?: number;
+            /** @description Media types; the portal's own list when absent. */
+            accept?: string[];
+            templates?: components["schemas"]["PaperForm"][];
+        };
+        FormConsentField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "consent";
+        };
+        FormStaticField: components["schemas"]["FormFieldBase"] & {
+            /** @enum {string} */
+            type: "static";
+            text: components["schemas"]["FormText"];
+            /** @enum {string} */
+            style?: "paragraph" | "heading" | "notice";
+        };
+        FormSection: {
+            id: components["schemas"]["FormId"];
+            title?: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            visible?: components["schemas"]["FormExpression"];
+            fields: components["schemas"]["FormField"][];
+        };
+        FormStep: {
+            id: components["schemas"]["FormId"];
+            title: components["schemas"]["FormText"];
+            visible?: components["schemas"]["FormExpression"];
+            sections: components["schemas"]["FormSection"][];
+        };
+        /**
+         * @description What is wrong with a form definition.
+         * @enum {string}
+         */
+        FormDefinitionErrorCode: "shape" | "unknown_property" | "unknown_type" | "bad_id" | "duplicate_id" | "bad_expression" | "too_deep" | "too_large" | "unknown_reference" | "reference_out_of_scope" | "not_a_group" | "cycle" | "bad_pattern" | "bad_option" | "bad_range" | "bad_default" | "consent_preset" | "computed_and_prefilled";
     };
     responses: {
         /** @description The request is wrong; all violations are listed. */
