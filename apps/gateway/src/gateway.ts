@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
-import { type ShippedData, importShipped } from './catalog/import-shipped.js';
+import { importShipped } from './catalog/import-shipped.js';
 import { LiveCatalogue } from './catalog/live-catalogue.js';
+import type { ShippedData } from './catalog/shipped.js';
 import type { Config } from './config.js';
 import { migrate } from './db/migrate.js';
 import type { Database } from './db/schema.js';
@@ -9,7 +10,7 @@ import { AnswerCache } from './http/answer-cache.js';
 import type { Env } from './http/exchange.js';
 import type { Log } from './http/log.js';
 import { Lifecycle } from './lifecycle.js';
-import { createSearch } from './search/create-search.js';
+import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
 
 /** What a gateway is started with. */
@@ -19,7 +20,7 @@ export interface GatewayParts {
   readonly log: Log;
   readonly now: () => number;
   readonly version: string;
-  readonly shipped: ShippedData;
+  readonly shipped: () => Promise<ShippedData>;
   readonly site?: Site | undefined;
 }
 
@@ -38,14 +39,14 @@ export function createGateway({ db, config, log, now, version, shipped, site }: 
   const cache = new AnswerCache(config.cacheMegabytes);
   const catalogue = new LiveCatalogue({
     db,
-    buildSearch: createSearch(config.databaseSearchFrom),
+    buildSearch,
     onChange: () => cache.clear(),
     log,
   });
   const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site });
   const start = async (): Promise<void> => {
     await migrate(db);
-    if (await importShipped(db, shipped)) log.event('imported', { source: 'shipped', version: shipped.version });
+    if (await importShipped(db, await shipped())) log.event('imported', { source: 'shipped' });
     await catalogue.refresh();
     catalogue.watch(config.pollMilliseconds);
     lifecycle.ready();

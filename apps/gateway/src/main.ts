@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { destination } from 'pino';
-import { shippedData } from './catalog/shipped.js';
+import { readShipped } from './catalog/shipped.js';
 import { readConfig } from './config.js';
 import { createLog } from './http/log.js';
 import { run } from './run.js';
@@ -19,7 +19,7 @@ try {
   });
   // Standard output is for the one line that says where the gateway is.
   const log = createLog(config.logLevel, destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 1000 }));
-  await run({ config, log, version, shipped: shippedData() });
+  await run({ config, log, version, shipped: readShipped });
 } catch (error) {
   process.stderr.write(`${error instanceof StartError ? error.message : String((error as Error).stack ?? error)}\n`);
   process.exit(1);

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ShippedData } from './catalog/import-shipped.js';
+import type { ShippedData } from './catalog/shipped.js';
 import type { Config } from './config.js';
 import { isUnavailable } from './db/errors.js';
 import { type LazyDatabase, prepareDatabase } from './db/open.js';
@@ -15,7 +15,7 @@ export interface RunParts {
   readonly config: Config;
   readonly log: Log;
   readonly version: string;
-  readonly shipped: ShippedData;
+  readonly shipped: () => Promise<ShippedData>;
 }
 
 /** A database server may start after us. */

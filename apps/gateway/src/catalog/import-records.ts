@@ -1,110 +1,125 @@
+import { createHash } from 'node:crypto';
+import { type CatalogRecord, mergeRecord, type Popularity, toSummary } from '@dvcqg/catalog';
 import type { Service } from '@dvcqg/openapi';
 import { sql } from 'kysely';
-import type { Database } from '../db/schema.js';
-import type { CatalogueRecord } from './catalogue-records.js';
-import { contentHash, toSummary } from './catalogue-rules.js';
+import type { Database, ImportCounts } from '../db/schema.js';
 
-/** How the services of the database changed. */
-export interface ImportCounts {
-  added: number;
-  changed: number;
-  unchanged: number;
-  retired: number;
-}
-
-/** Rows that go to the database together. */
+/** Records that are compared and written together. */
 const BATCH = 200;
 
-interface Known {
-  readonly version: number;
-  readonly hash: string;
-  readonly isCurrent: boolean;
+/** How an import ends. */
+export interface ImportEnd {
+  /** The source was read to its end, so a service that it did not hold is withdrawn. */
+  readonly isComplete: boolean;
+  /** Codes whose lines were refused: they stood in the source and are not withdrawn. */
+  readonly refused: ReadonlySet<string>;
+  /** Day of the import, `YYYY-MM-DD`. */
+  readonly on: string;
 }
 
-interface StagedRow {
+interface Row {
   readonly code: string;
   readonly version: number;
   readonly popularity: number;
   readonly content: Service;
   readonly summary: string;
-  readonly content_hash: string;
+  readonly source_hash: string;
 }
 
-async function readKnown(db: Database): Promise<Map<string, Known>> {
-  const rows = await db
-    .selectFrom('services')
-    .distinctOn('code')
-    .select(['code', 'version', 'content_hash', 'is_current'])
-    .orderBy('code')
-    .orderBy('is_current', 'desc')
-    .orderBy('version', 'desc')
-    .execute();
-  return new Map(rows.map((row) => [row.code, { version: row.version, hash: row.content_hash, isCurrent: row.is_current }]));
+/** Text that PostgreSQL cannot hold in JSON: NUL and lone surrogates. */
+const UNSTORABLE = /\\u0000|\\u[dD][89a-fA-F]/;
+
+function toJson(rows: readonly Row[]): string {
+  const text = JSON.stringify(rows);
+  if (!UNSTORABLE.test(text)) return text;
+  const clean = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? value.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\uFFFD') : value;
+  return JSON.stringify(rows, clean);
 }
 
-async function writeBatch(db: Database, rows: readonly StagedRow[]): Promise<void> {
+/** The same for records that were imported alike; whether a procedure changed is for `mergeRecord` to say. */
+function hashOf(record: CatalogRecord): string {
+  return createHash('sha1').update(JSON.stringify(record)).digest('base64url');
+}
+
+function toRow({ service, popularity }: CatalogRecord, hash: string): Row {
+  return { code: service.code, version: service.version, popularity, content: service, summary: JSON.stringify(toSummary(service)), source_hash: hash };
+}
+
+async function readPrevious(db: Database, codes: readonly string[]): Promise<Map<string, CatalogRecord>> {
+  if (codes.length === 0) return new Map();
+  const { rows } = await sql<{ content: Service; popularity: Popularity; withdrawn: string | null }>`
+    select content, popularity, withdrawn_on::text as withdrawn from dvcqg.services where is_current and code = any(${codes})`.execute(db);
+  return new Map(
+    rows.map(({ content, popularity, withdrawn }) => [
+      content.code,
+      { service: content, popularity, ...(withdrawn === null ? {} : { withdrawnOn: withdrawn }) },
+    ]),
+  );
+}
+
+async function write(db: Database, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  const codes = rows.map(({ code }) => code);
-  await db.updateTable('services').set({ is_current: false }).where('is_current', '=', true).where('code', 'in', codes).execute();
+  const json = toJson(rows);
+  const given = sql`jsonb_to_recordset(${json}::jsonb)
+    as given (code text, version integer, popularity smallint, content jsonb, summary text, source_hash text)`;
   await sql`
-    insert into dvcqg.services (code, version, is_current, popularity, content, summary, content_hash)
-    select code, version, true, popularity, content, summary, content_hash
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as row (code text, version integer, popularity smallint, content jsonb, summary text, content_hash text)`.execute(db);
+    update dvcqg.services old set is_current = false
+    from ${given} where old.code = given.code and old.is_current and old.version < given.version`.execute(db);
+  await sql`
+    insert into dvcqg.services (code, version, is_current, popularity, content, summary, source_hash)
+    select code, version, true, popularity, content, summary, source_hash from ${given}
+    on conflict (code, version) do update set is_current = true, withdrawn_on = null, popularity = excluded.popularity,
+      content = excluded.content, summary = excluded.summary, source_hash = excluded.source_hash, imported_at = now()`.execute(db);
 }
 
-function stage({ service, popularity }: CatalogueRecord, version: number, hash: string): StagedRow {
-  const { code } = service;
-  return { code, version, popularity, content: { ...service, version }, summary: JSON.stringify(toSummary(service)), content_hash: hash };
+async function readHashes(db: Database): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('services').select(['code', 'source_hash']).where('is_current', '=', true).where('withdrawn_on', 'is', null).execute();
+  return new Map(rows.map((row) => [row.code, row.source_hash]));
 }
 
-/** The hash that decides whether a service changed; how popular it is belongs to it, since it moves it in lists. */
-function hashOf({ service, popularity }: CatalogueRecord): string {
-  return `${contentHash(service)}-${popularity}`;
-}
-
-/** Services that the import did not name are current no longer; their versions stay readable. */
-async function retireMissing(db: Database, known: ReadonlyMap<string, Known>, seen: ReadonlySet<string>): Promise<number> {
-  const missing = [...known].filter(([code, { isCurrent }]) => isCurrent && !seen.has(code)).map(([code]) => code);
-  for (let at = 0; at < missing.length; at += 5000) {
-    await db.updateTable('services').set({ is_current: false }).where('is_current', '=', true).where('code', 'in', missing.slice(at, at + 5000)).execute();
-  }
-  return missing.length;
+async function withdraw(db: Database, known: Iterable<string>, seen: ReadonlySet<string>, { on, refused }: ImportEnd): Promise<number> {
+  const gone = [...known].filter((code) => !seen.has(code) && !refused.has(code));
+  if (gone.length === 0) return 0;
+  await sql`update dvcqg.services set withdrawn_on = ${on}::date where is_current and code = any(${gone})`.execute(db);
+  return gone.length;
 }
 
 /**
- * Writes records: a new service gets version 1, a changed one its next version, an unchanged one nothing. Run it in a
- * transaction. `retire`: take services out that do not occur in the records.
+ * Brings the services up to the records: new ones get version 1, changed ones their next version beside the old, the
+ * rest stays. Run it in a transaction. Memory is constant but for the codes. `end` is asked once all records are read.
  */
 export async function importRecords(
   db: Database,
-  records: AsyncIterable<CatalogueRecord> | Iterable<CatalogueRecord>,
-  retire: boolean,
+  records: AsyncIterable<CatalogRecord> | Iterable<CatalogRecord>,
+  end: () => ImportEnd,
 ): Promise<ImportCounts> {
-  const known = await readKnown(db);
+  const counts: ImportCounts = { added: 0, changed: 0, refreshed: 0, restored: 0, unchanged: 0, withdrawn: 0 };
+  const hashes = await readHashes(db);
   const seen = new Set<string>();
-  const counts: ImportCounts = { added: 0, changed: 0, unchanged: 0, retired: 0 };
-  let batch = new Map<string, StagedRow>();
+  let batch: { record: CatalogRecord; hash: string }[] = [];
+  const flush = async (): Promise<void> => {
+    const previous = await readPrevious(db, batch.map(({ record }) => record.service.code));
+    const rows: Row[] = [];
+    for (const { record, hash } of batch) {
+      const merged = mergeRecord(previous.get(record.service.code), record);
+      counts[merged.change] += 1;
+      // An unchanged one is written too: its hash was another, and next time it shall be the same.
+      rows.push(toRow(merged.record, hash));
+    }
+    batch = [];
+    await write(db, rows);
+  };
   for await (const record of records) {
     const { code } = record.service;
     const hash = hashOf(record);
-    const before = known.get(code);
+    if (seen.has(code)) continue;
     seen.add(code);
-    if (before?.hash === hash && before.isCurrent) {
-      counts.unchanged += 1;
-      continue;
-    }
-    // A file that names a service twice makes two versions, which cannot go into one statement.
-    if (batch.has(code) || batch.size === BATCH) {
-      await writeBatch(db, [...batch.values()]);
-      batch = new Map();
-    }
-    const version = (before?.version ?? 0) + 1;
-    counts[before ? 'changed' : 'added'] += 1;
-    batch.set(code, stage(record, version, hash));
-    known.set(code, { version, hash, isCurrent: true });
+    if (hashes.get(code) === hash) counts.unchanged += 1;
+    else if (batch.push({ record, hash }) === BATCH) await flush();
   }
-  await writeBatch(db, [...batch.values()]);
-  if (retire) counts.retired = await retireMissing(db, known, seen);
+  await flush();
+  const ending = end();
+  if (ending.isComplete) counts.withdrawn = await withdraw(db, hashes.keys(), seen, ending);
   return counts;
 }

@@ -1,18 +1,8 @@
 import type { AdministrativeUnit } from '@dvcqg/openapi';
-import { foldVietnamese } from '../search/fold.js';
-import type { Database, PortalFacts } from '../db/schema.js';
-import type { CatalogueRecord } from './catalogue-records.js';
+import { foldVietnamese } from '@dvcqg/search';
+import type { Database } from '../db/schema.js';
 import { lockImports, runImport } from './import.js';
-
-/** The data that comes with the gateway. */
-export interface ShippedData {
-  /** Rises or changes with the data. */
-  readonly version: string;
-  /** Called only when the data is needed. */
-  readonly records: () => Promise<readonly CatalogueRecord[]>;
-  readonly units: () => Promise<readonly AdministrativeUnit[]>;
-  readonly portal: PortalFacts;
-}
+import type { ShippedData } from './shipped.js';
 
 async function isImported(db: Database, version: string): Promise<boolean> {
   const run = await db
@@ -56,8 +46,13 @@ export async function importShipped(db: Database, shipped: ShippedData): Promise
     await writeUnits(transaction, await shipped.units());
     await transaction.deleteFrom('portal').execute();
     await transaction.insertInto('portal').values({ content: JSON.stringify(shipped.portal) }).execute();
-    const records = await shipped.records();
-    await runImport(transaction, { source: 'shipped', dataVersion: shipped.version, records: () => records, retireMissing: true });
+    const on = new Date().toISOString().slice(0, 10);
+    await runImport(transaction, {
+      source: 'shipped',
+      dataVersion: () => shipped.version,
+      records: shipped.records,
+      end: () => ({ isComplete: true, refused: new Set(), on }),
+    });
     return true;
   });
 }

@@ -1,19 +1,16 @@
+import type { CatalogRecord } from '@dvcqg/catalog';
 import { sql } from 'kysely';
-import type { Database, ImportRun } from '../db/schema.js';
-import type { CatalogueRecord } from './catalogue-records.js';
-import { type ImportCounts, importRecords } from './import-records.js';
+import type { Database, ImportCounts, ImportRun } from '../db/schema.js';
+import { type ImportEnd, importRecords } from './import-records.js';
 import { publish } from './publish.js';
 
 /** One import. */
 export interface ImportJob {
   readonly source: ImportRun['source'];
-  /** Version of the data, or a hash of the file. */
-  readonly dataVersion: string;
-  readonly records: () => AsyncIterable<CatalogueRecord> | Iterable<CatalogueRecord>;
-  /** Services that do not occur in the records leave the catalogue. */
-  readonly retireMissing: boolean;
-  /** Asked at the end: how many rows of the source were refused. */
-  readonly refused?: () => number;
+  /** Version of the data, or a hash of the file. Asked at the end. */
+  readonly dataVersion: () => string;
+  readonly records: AsyncIterable<CatalogRecord> | Iterable<CatalogRecord>;
+  readonly end: () => ImportEnd;
 }
 
 /** Takes the one lock that all importers share; waits for another import to end. */
@@ -28,12 +25,20 @@ export async function lockImports(transaction: Database): Promise<void> {
  */
 export async function runImport(transaction: Database, job: ImportJob): Promise<ImportCounts> {
   const started = new Date().toISOString();
-  const counts = await importRecords(transaction, job.records(), job.retireMissing);
+  const counts = await importRecords(transaction, job.records, job.end);
   const published = await transaction.selectFrom('catalog_state').select('revision').executeTakeFirst();
-  if (!published || counts.added + counts.changed + counts.retired > 0) await publish(transaction);
+  const { unchanged: _same, ...changes } = counts;
+  if (!published || Object.values(changes).some((count) => count > 0)) await publish(transaction);
   await transaction
     .insertInto('import_runs')
-    .values({ source: job.source, data_version: job.dataVersion, started_at: started, finished_at: new Date().toISOString(), ...counts, refused: job.refused?.() ?? 0 })
+    .values({
+      source: job.source,
+      data_version: job.dataVersion(),
+      started_at: started,
+      finished_at: new Date().toISOString(),
+      counts: JSON.stringify(counts),
+      refused: job.end().refused.size,
+    })
     .execute();
   return counts;
 }

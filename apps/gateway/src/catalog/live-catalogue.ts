@@ -4,7 +4,7 @@ import type { Content } from '../http/prepared.js';
 import { ProblemError } from '../http/problem.js';
 import type { Database } from '../db/schema.js';
 import type { ServiceSearch } from '../search/service-search.js';
-import { readDocument, readRevision } from './repository.js';
+import { type CatalogueState, readRevision, readState } from './repository.js';
 
 /** One state of the catalogue, complete and unchanging. */
 export interface Snapshot {
@@ -17,8 +17,8 @@ export interface Snapshot {
   readonly search: ServiceSearch;
 }
 
-/** Builds the search over the state of the database that `document` is the catalogue of. */
-export type BuildSearch = (db: Database, document: Content, serviceCount: number) => Promise<ServiceSearch>;
+/** Builds the search over one state of the catalogue. */
+export type BuildSearch = (state: CatalogueState) => Promise<ServiceSearch>;
 
 /**
  * The catalogue that this gateway answers from. Follows the database: another process imports, this one sees the
@@ -54,9 +54,9 @@ export class LiveCatalogue {
   async refresh(): Promise<boolean> {
     const revision = await readRevision(this.#db);
     if (revision === undefined || revision === this.#snapshot?.revision) return false;
-    const { document, ...state } = await readDocument(this.#db);
-    const search = await this.#buildSearch(this.#db, document, state.counts.services);
-    this.#snapshot = { ...state, document, search };
+    const state = await readState(this.#db);
+    const { summaries: _built, ...rest } = state;
+    this.#snapshot = { ...rest, search: await this.#buildSearch(state) };
     this.#onChange();
     this.#log.event('catalogue', { revision: state.revision, services: state.counts.services });
     return true;

@@ -1,10 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Portal, Service } from '@dvcqg/openapi';
+import { type CatalogRecord, countServices, listAgencies, listSectors, type Popularity, type PortalFacts, toCatalog } from '@dvcqg/catalog';
+import type { Sector, Service } from '@dvcqg/openapi';
 import { sql, type Insertable } from 'kysely';
 import type { CatalogStateTable, Database } from '../db/schema.js';
-import type { CatalogueRecord } from './catalogue-records.js';
-import { toCatalog } from './catalogue-rules.js';
 
 /** Above this size the best level of brotli takes minutes. */
 const LARGE_DOCUMENT = 4 * 1024 * 1024;
@@ -12,65 +11,40 @@ const LARGE_DOCUMENT = 4 * 1024 * 1024;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-interface Tally {
-  readonly name: string;
-  count: number;
-}
-
-/** What catalogue and directories need of a service; the long rest would only fill memory. */
+/** What neither directories nor catalogue need of a service; it would only fill memory. */
 const LONG_FIELDS = ['cases', 'results', 'legalBases', 'steps', 'description', 'requirements', 'note'];
 
-async function readSlim(db: Database): Promise<CatalogueRecord[]> {
-  const { rows } = await sql<{ content: Service; popularity: number }>`
-    select content - ${LONG_FIELDS}::text[] as content, popularity from dvcqg.services where is_current order by code`.execute(db);
+async function readSlim(db: Database): Promise<CatalogRecord[]> {
+  const { rows } = await sql<{ content: Service; popularity: Popularity }>`
+    select content - ${LONG_FIELDS}::text[] as content, popularity
+    from dvcqg.services where is_current and withdrawn_on is null order by code`.execute(db);
   return rows.map(({ content, popularity }) => ({ service: { ...content, cases: [], results: [], legalBases: [] }, popularity }));
 }
 
-function add(tallies: Map<string, Tally>, code: string, name: string): void {
-  const tally = tallies.get(code);
-  if (tally) tally.count += 1;
-  else tallies.set(code, { name, count: 1 });
-}
-
-async function writeDirectory(db: Database, table: 'sectors' | 'agencies', tallies: ReadonlyMap<string, Tally>): Promise<void> {
-  const { compare } = new Intl.Collator('vi');
-  const sorted = [...tallies].sort(([codeA, a], [codeB, b]) => compare(a.name, b.name) || (codeA < codeB ? -1 : 1));
-  const rows = sorted.map(([code, { name, count }], position) => ({ code, name, position, service_count: count }));
+async function writeDirectory(db: Database, table: 'sectors' | 'agencies', entries: readonly Sector[]): Promise<void> {
+  const rows = entries.map(({ code, name, serviceCount }, position) => ({ code, name, position, service_count: serviceCount }));
   await db.deleteFrom(table).execute();
   if (rows.length > 0) await db.insertInto(table).values(rows).execute();
 }
 
-async function writeDirectories(db: Database, records: readonly CatalogueRecord[]): Promise<void> {
-  const sectors = new Map<string, Tally>();
-  const agencies = new Map<string, Tally>();
-  const lifeEvents = new Map<string, Tally>();
-  for (const { service } of records) {
-    for (const { code, name } of service.sectors) add(sectors, code, name);
-    add(agencies, service.agency.code, service.agency.name);
-    for (const code of service.lifeEvents) add(lifeEvents, code, code);
-  }
-  await writeDirectory(db, 'sectors', sectors);
-  await writeDirectory(db, 'agencies', agencies);
+async function writeLifeEvents(db: Database, records: readonly CatalogRecord[]): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { service } of records) for (const code of service.lifeEvents) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const rows = [...counts].map(([code, count]) => ({ code, service_count: count }));
   await db.deleteFrom('life_events').execute();
-  const events = [...lifeEvents].map(([code, { count }]) => ({ code, service_count: count }));
-  if (events.length > 0) await db.insertInto('life_events').values(events).execute();
+  if (rows.length > 0) await db.insertInto('life_events').values(rows).execute();
 }
 
-function countAll(records: readonly CatalogueRecord[]): Portal['counts'] {
-  const byOnlineLevel = { full: 0, partial: 0, none: 0 };
-  const byTier = { ministry: 0, province: 0, district: 0, commune: 0 };
-  for (const { service } of records) {
-    byOnlineLevel[service.onlineLevel] += 1;
-    for (const tier of service.tiers) byTier[tier] += 1;
-  }
-  return { services: records.length, byOnlineLevel, byTier };
-}
-
-async function compressDocument(identity: Buffer): Promise<{ document_br: Buffer; document_gzip: Buffer }> {
-  const quality = identity.length > LARGE_DOCUMENT ? 9 : 11;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length };
-  const [br, gz] = await Promise.all([brotli(identity, { params }), zip(identity, { level: 9 })]);
+async function compressDocument(document: Buffer): Promise<{ document_br: Buffer; document_gzip: Buffer }> {
+  const quality = document.length > LARGE_DOCUMENT ? 9 : 11;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: document.length };
+  const [br, gz] = await Promise.all([brotli(document, { params }), zip(document, { level: 9 })]);
   return { document_br: br, document_gzip: gz };
+}
+
+async function readPortal(db: Database): Promise<PortalFacts> {
+  const { content } = await db.selectFrom('portal').select('content').executeTakeFirstOrThrow();
+  return content;
 }
 
 /**
@@ -79,13 +53,16 @@ async function compressDocument(identity: Buffer): Promise<{ document_br: Buffer
  */
 export async function publish(db: Database): Promise<void> {
   const records = await readSlim(db);
-  await writeDirectories(db, records);
-  const catalog = toCatalog(records);
+  await writeDirectory(db, 'sectors', listSectors(records));
+  await writeDirectory(db, 'agencies', listAgencies(records));
+  await writeLifeEvents(db, records);
+  const { province } = await readPortal(db);
+  const catalog = toCatalog(records, { province: province.agencyCode });
   const document = Buffer.from(JSON.stringify(catalog));
   const state: Insertable<CatalogStateTable> = {
     revision: 1,
     catalog_version: catalog.version,
-    counts: JSON.stringify(countAll(records)),
+    counts: JSON.stringify(countServices(records)),
     document,
     ...(await compressDocument(document)),
   };

@@ -8,7 +8,10 @@ export interface CatalogueState {
   readonly version: string;
   readonly counts: Portal['counts'];
   readonly updatedAt: Date;
+  /** The compact catalogue as it is sent. */
   readonly document: Content;
+  /** The contract's `ServiceSummary` of each listed service, serialised, by code. */
+  readonly summaries: ReadonlyMap<string, string>;
 }
 
 /** The newest revision; `undefined` before the first import. */
@@ -17,8 +20,7 @@ export async function readRevision(db: Database): Promise<number | undefined> {
   return row?.revision;
 }
 
-/** The state of the catalogue, all of one revision. */
-export async function readDocument(db: Database): Promise<CatalogueState> {
+async function readDocument(db: Database): Promise<Omit<CatalogueState, 'summaries'>> {
   const row = await db.selectFrom('catalog_state').selectAll().executeTakeFirstOrThrow();
   return {
     revision: row.revision,
@@ -29,8 +31,20 @@ export async function readDocument(db: Database): Promise<CatalogueState> {
   };
 }
 
-/** The serialised summaries of all current services, by code. */
-export async function readSummaries(db: Database): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('services').select(['code', 'summary']).where('is_current', '=', true).execute();
+async function readSummaries(db: Database): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('services')
+    .select(['code', 'summary'])
+    .where('is_current', '=', true)
+    .where('withdrawn_on', 'is', null)
+    .execute();
   return new Map(rows.map(({ code, summary }) => [code, summary]));
+}
+
+/** The state of the catalogue, all of one revision even while an import commits. */
+export async function readState(db: Database): Promise<CatalogueState> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => ({ ...(await readDocument(transaction)), summaries: await readSummaries(transaction) }));
 }

@@ -1,13 +1,26 @@
-import { readFileSync } from 'node:fs';
-import type { AdministrativeUnit, Service } from '@dvcqg/openapi';
-import { LANG_SON } from './portal-facts.js';
-import type { ShippedData } from './import-shipped.js';
-const read = (name: string): unknown => (JSON.parse(readFileSync(new URL(import.meta.resolve(`@dvcqg/openapi/examples/${name}.json`)), 'utf8')) as { value: unknown }).value;
-export function shippedData(): ShippedData {
+import { createHash } from 'node:crypto';
+import { type CatalogRecord, type PortalFacts, readShippedCatalog, readVietnamUnits } from '@dvcqg/catalog';
+import type { AdministrativeUnit } from '@dvcqg/openapi';
+
+/** The data that comes with the gateway. */
+export interface ShippedData {
+  /** Another one for other data. */
+  readonly version: string;
+  readonly records: readonly CatalogRecord[];
+  /** Called only when the data is imported. */
+  readonly units: () => Promise<readonly AdministrativeUnit[]>;
+  readonly portal: PortalFacts;
+}
+
+/** Reads the catalogue that comes with `@dvcqg/catalog`. Its version is a hash of all of it, so that no change is missed. */
+export async function readShipped(): Promise<ShippedData> {
+  const { records, portal, administrativeUnits } = await readShippedCatalog();
+  const hash = createHash('sha1');
+  for (const item of [portal, ...administrativeUnits, ...records]) hash.update(JSON.stringify(item));
   return {
-    version: 'example',
-    records: () => Promise.resolve([read('service'), read('service-fees-in-text')].map((service) => ({ service: service as Service, popularity: 1 }))),
-    units: () => Promise.resolve((read('administrative-unit-list') as { items: AdministrativeUnit[] }).items),
-    portal: LANG_SON,
+    version: hash.digest('base64url'),
+    records,
+    units: async () => [...administrativeUnits, ...(await readVietnamUnits())],
+    portal,
   };
 }

@@ -1,3 +1,4 @@
+import type { Change, PortalFacts } from '@dvcqg/catalog';
 import type { AdministrativeUnit, Portal } from '@dvcqg/openapi';
 import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
 
@@ -14,12 +15,15 @@ export interface ServicesTable {
   code: string;
   version: number;
   is_current: boolean;
+  /** Day on which an export no longer held it: out of lists, still readable by its code. */
+  withdrawn_on: string | null;
   popularity: number;
   /** The contract's `Service`. */
   content: ColumnType<unknown, string, string>;
   /** The contract's `ServiceSummary`, serialised: result lists are put together from these texts. */
   summary: string;
-  content_hash: string;
+  /** Hash of the record as it was imported; equal ones need no comparison. */
+  source_hash: string;
   imported_at: Timestamp;
 }
 
@@ -55,14 +59,6 @@ export interface PortalTable {
   content: Json<PortalFacts>;
 }
 
-/** What is known of the portal beside its figures; words by language. */
-export interface PortalFacts {
-  readonly name: Readonly<Record<Portal['locales'][number], string>>;
-  readonly province: Portal['province'];
-  readonly hotline?: string;
-  readonly email?: string;
-}
-
 /** The state that all gateways over this database share. */
 export interface CatalogStateTable {
   id: ColumnType<boolean, undefined, never>;
@@ -78,6 +74,9 @@ export interface CatalogStateTable {
   document_gzip: Buffer;
 }
 
+/** How many services an import changed in which way. */
+export type ImportCounts = Record<Change | 'withdrawn', number>;
+
 /** What one import did. */
 export interface ImportRunsTable {
   id: Generated<number>;
@@ -87,10 +86,9 @@ export interface ImportRunsTable {
   data_version: string;
   started_at: Timestamp;
   finished_at: Timestamp;
-  added: number;
-  changed: number;
-  unchanged: number;
-  retired: number;
+  /** How many records changed in which way. */
+  counts: Json<ImportCounts>;
+  /** Lines that were not taken. */
   refused: number;
 }
 

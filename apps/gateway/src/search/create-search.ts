@@ -1,7 +1,9 @@
+import type { Catalog } from '@dvcqg/openapi';
 import type { BuildSearch } from '../catalog/live-catalogue.js';
 import { createMemorySearch } from './memory-search.js';
 
-/** Chooses how to search by the number of services. `_databaseFrom`: from so many on the database does it. */
-export function createSearch(_databaseFrom: number): BuildSearch {
-  return (db, document) => createMemorySearch(db, document);
-}
+/** Search over what a snapshot was loaded with. */
+export const buildSearch: BuildSearch = async ({ document, summaries }) => {
+  const catalog = JSON.parse(Buffer.from(document.identity).toString()) as Catalog;
+  return createMemorySearch(catalog, summaries);
+};

@@ -1,12 +1,33 @@
-import type { Content } from '../http/prepared.js';
-import type { Database } from '../db/schema.js';
-import { readSummaries } from '../catalog/repository.js';
-import { foldVietnamese } from './fold.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Catalog } from '@dvcqg/openapi';
+import { createIndexSteps, type SearchIndex } from '@dvcqg/search';
 import type { ServiceSearch } from './service-search.js';
-export async function createMemorySearch(db: Database, _document: Content): Promise<ServiceSearch> {
-  const all = [...(await readSummaries(db)).values()].map((text) => ({ text, key: foldVietnamese(text) }));
-  return { search: ({ q, offset, limit }) => {
-    const found = all.filter(({ key }) => q === undefined || key.includes(foldVietnamese(q)));
-    return { items: found.slice(offset, offset + limit).map(({ text }) => text), total: found.length, noGoodMatch: found.length === 0, facets: { sector: [], agency: [], tier: [], audience: [], level: [], lifeEvent: [] } };
-  } };
+
+/** While an index is built beside the one in use, requests wait no longer than this. */
+const SLICE_MS = 8;
+
+/** Builds an index, letting requests through every few milliseconds. */
+export async function buildIndex(catalog: Catalog): Promise<SearchIndex> {
+  const steps = createIndexSteps(catalog);
+  let until = performance.now() + SLICE_MS;
+  let step = steps.next();
+  while (step.done !== true) {
+    if (performance.now() > until) {
+      await nextTurn();
+      until = performance.now() + SLICE_MS;
+    }
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Search that holds the catalogue in memory: the same engine as in the browser. `summaries`: serialised, by code. */
+export async function createMemorySearch(catalog: Catalog, summaries: ReadonlyMap<string, string>): Promise<ServiceSearch> {
+  const index = await buildIndex(catalog);
+  return {
+    search: ({ q = '', filters, offset, limit }) => {
+      const { hits, total, noGoodMatch, facets } = index.search(q, { filters, offset, limit });
+      return { items: hits.flatMap(({ code }) => summaries.get(code) ?? []), total, noGoodMatch, facets };
+    },
+  };
 }

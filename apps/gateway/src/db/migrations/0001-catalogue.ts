@@ -5,10 +5,11 @@ const STATEMENTS = [
      code text not null,
      version integer not null check (version >= 1),
      is_current boolean not null,
+     withdrawn_on date,
      popularity smallint not null default 0,
      content jsonb not null,
      summary text not null,
-     content_hash text not null,
+     source_hash text not null,
      imported_at timestamptz not null default now(),
      primary key (code, version)
    )`,
@@ -51,10 +52,7 @@ const STATEMENTS = [
      data_version text not null,
      started_at timestamptz not null,
      finished_at timestamptz not null default now(),
-     added integer not null,
-     changed integer not null,
-     unchanged integer not null,
-     retired integer not null,
+     counts jsonb not null,
      refused integer not null
    )`,
 ];

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../search/fold.js';
+import { foldVietnamese } from '@dvcqg/search';
 import type { Snapshot } from '../../catalog/live-catalogue.js';
 import type { Database } from '../../db/schema.js';
 import { decodeCursor } from '../../http/cursor.js';

@@ -1,4 +1,3 @@
-import { LOCALE_VALUES } from '@dvcqg/openapi';
 import { contract } from '@dvcqg/openapi/document';
 import type { Snapshot } from '../../catalog/live-catalogue.js';
 import type { Database } from '../../db/schema.js';
@@ -33,8 +32,8 @@ export function createGetContract(): () => OperationResult<'getContract'> {
 /** The portal and its figures. */
 export async function getPortal({ db, current }: PortalParts, { locale }: OperationRequest<'getPortal'>): Promise<OperationResult<'getPortal'>> {
   const { counts, version, updatedAt } = current();
-  const { name, ...facts } = await readPortalFacts(db);
+  const { name, locales, ...facts } = await readPortalFacts(db);
   return {
-    body: { name: name[locale], ...facts, locales: [...LOCALE_VALUES], counts, catalogVersion: version, updatedAt: updatedAt.toISOString() },
+    body: { name: name[locale], ...facts, locales: [...locales], counts, catalogVersion: version, updatedAt: updatedAt.toISOString() },
   };
 }

@@ -1,4 +1,5 @@
-import type { Database, PortalFacts } from '../../db/schema.js';
+import type { PortalFacts } from '@dvcqg/catalog';
+import type { Database } from '../../db/schema.js';
 
 /** What is known of the portal beside its figures. */
 export async function readPortalFacts(db: Database): Promise<PortalFacts> {

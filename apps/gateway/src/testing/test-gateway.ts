@@ -1,0 +1,32 @@
+import { type Config, readConfig } from '../config.js';
+import type { ShippedData } from '../catalog/shipped.js';
+import { createGateway, type Gateway } from '../gateway.js';
+import { type Log, silentLog } from '../http/log.js';
+import type { Database } from '../db/schema.js';
+import type { Site } from '../site/site.js';
+import { sampleData } from './sample-data.js';
+
+/** What a test gateway differs in. */
+export interface TestGatewayOptions {
+  readonly db: Database;
+  readonly config?: Partial<Config>;
+  readonly log?: Log;
+  readonly now?: () => number;
+  readonly shipped?: ShippedData;
+  readonly site?: Site;
+}
+
+/** 22 November 2026, 10:00 in Vietnam. */
+export const NOW = Date.UTC(2026, 10, 22, 3);
+
+/** Configuration of tests: no rate limit, answers checked against the contract, no polling in sight. */
+export function testConfig(changes: Partial<Config> = {}): Config {
+  const defaults = { dataDirectory: '/nonexistent', siteDirectory: undefined };
+  const settings = { RATE_LIMIT_PER_MINUTE: '0', VALIDATE_ANSWERS: 'true', CATALOG_POLL_MS: '3600000', LOG_LEVEL: 'silent' };
+  return { ...readConfig(settings, defaults), ...changes };
+}
+
+/** A gateway over sample data; not started. */
+export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), site }: TestGatewayOptions): Gateway {
+  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped: () => Promise.resolve(shipped), site });
+}
