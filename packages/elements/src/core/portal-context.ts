@@ -9,6 +9,8 @@ export interface PortalContext {
   readonly locale: Locale;
   /** Identifies the gateway, to keep its data apart from another's in the browser's storage. */
   readonly endpoint: string;
+  /** What the elements of one gateway keep in common, such as the search's index. A key begins with its owner's tag. */
+  readonly shared: Map<string, unknown>;
 }
 
 /** The same key in every copy of the library on a page. */

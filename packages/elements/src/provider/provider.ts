@@ -6,7 +6,8 @@ import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
 import { toLocale, useLocale } from '../core/localization.js';
 import { portalContext } from '../core/portal-context.js';
-import { applyTheme } from './theme.js';
+import { languageAround } from './page-language.js';
+import { ThemeController } from './theme.js';
 
 /**
  * Connects the elements inside it with a gateway, and gives them language and look.
@@ -29,40 +30,66 @@ export class DvcProvider extends DvcElement {
   /** Language of the elements: `vi`, `en` or `zh-Hans`. Without it, the language of the surrounding page. */
   @property() locale: Locale | undefined;
 
-  /** Name of a theme, such as `lang-son`. */
-  @property() theme = 'default';
+  /** Name of a theme, such as `lang-son`; `none` for a page that sets the tokens itself. */
+  @property({ reflect: true }) theme = 'default';
 
-  /** `light`, `dark` or `contrast`; without it, what the reader's device asks for. */
-  @property({ attribute: 'color-scheme' }) colorScheme: 'light' | 'dark' | 'contrast' | undefined;
+  /** `dark`, or `auto` for what the reader's device asks for. Without it light, as most pages around are. */
+  @property({ attribute: 'color-scheme', reflect: true }) colorScheme: 'light' | 'dark' | 'auto' | undefined;
+
+  /** `more` or `standard`; without it, what the reader's device asks for. */
+  @property({ reflect: true }) contrast: 'more' | 'standard' | undefined;
 
   /** In place of the global `fetch`, for tests and stories. */
   @property({ attribute: false }) fetch: typeof globalThis.fetch | undefined;
 
   readonly #context = new ContextProvider(this, { context: portalContext });
+  readonly #theme = new ThemeController(this);
+  readonly #pageLanguage = new MutationObserver(() => this.requestUpdate());
+  #spoken: Locale | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#pageLanguage.disconnect();
+  }
 
   get #locale(): Locale {
-    return toLocale(this.locale ?? this.parentElement?.closest('[lang]')?.getAttribute('lang'));
+    return toLocale(this.locale ?? languageAround(this));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = this.#locale;
     if (changed.has('endpoint') || changed.has('fetch') || !this.#context.value) this.#connect(locale);
-    else if (changed.has('locale')) this.#context.setValue({ ...this.#context.value, locale });
+    else if (locale !== this.#context.value.locale) this.#context.setValue({ ...this.#context.value, locale });
     if (this.lang !== locale) this.lang = locale;
-    if (changed.has('locale')) void useLocale(locale).catch(() => console.warn(`The words for "${locale}" could not be loaded.`));
-    if (changed.has('theme') || changed.has('colorScheme')) void applyTheme(this, this.theme, this.colorScheme);
+    if (locale !== this.#spoken) this.#speak(locale);
+    if (changed.has('theme')) void this.#theme.use(this.theme);
   }
 
   #connect(locale: Locale): void {
-    const endpoint = new URL(this.endpoint, document.baseURI).href.replace(/\/+$/, '');
+    const endpoint = toEndpoint(this.endpoint);
     const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale });
-    this.#context.setValue({ client, locale, endpoint });
+    this.#context.setValue({ client, locale, endpoint, shared: new Map() });
+  }
+
+  #speak(locale: Locale): void {
+    this.#spoken = locale;
+    void useLocale(locale).catch(() => console.warn(`The words for "${locale}" could not be loaded.`));
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }
+
+/** Absolute and without a slash at the end, so that the same gateway has the same name. */
+const toEndpoint = (address: string): string =>
+  (address ? new URL(address, document.baseURI).href : location.origin).replace(/\/+$/, '');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,48 @@
+import { defaultTheme, isThemeName, themeCss, themeLoaders, type Theme } from '@dvcqg/tokens';
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** For pages that set the tokens themselves. */
+const NO_THEME = 'none';
+
 /** Gives the provider a theme's tokens, which all elements inside inherit. */
-export const applyTheme = async (provider: HTMLElement, theme: string, _scheme: string | undefined): Promise<void> => {
-  provider.dataset['theme'] = theme;
+export class ThemeController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #sheet = new CSSStyleSheet();
+  #wanted: string | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** The default theme shows until a named one has arrived, and stays when it does not. Never rejects. */
+  async use(name: string): Promise<void> {
+    this.#wanted = name;
+    if (name === NO_THEME) return this.#sheet.replaceSync('');
+    if (this.#sheet.cssRules.length === 0) this.#show(defaultTheme);
+    const theme = await load(name);
+    if (this.#wanted === name) this.#show(theme);
+  }
+
+  #show(theme: Theme): void {
+    this.#sheet.replaceSync(themeCss(theme));
+  }
+}
+
+const load = async (name: string): Promise<Theme> => {
+  if (!isThemeName(name)) {
+    console.warn(`<dvc-provider> knows no theme "${name}"; the default theme is shown.`);
+    return defaultTheme;
+  }
+  try {
+    return await themeLoaders[name]();
+  } catch {
+    console.warn(`<dvc-provider> could not load the theme "${name}"; the default theme is shown.`);
+    return defaultTheme;
+  }
 };

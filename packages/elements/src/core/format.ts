@@ -1,0 +1,44 @@
+import type { Locale, ProcessingTime } from '@dvcqg/openapi';
+import { msg, str } from '@lit/localize';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** An amount of đồng: `135.000 ₫` in Vietnamese. */
+export const formatMoney = (amount: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: 'VND' }).format(amount);
+
+/** A day (`2026-04-15`) or a moment (ISO 8601) as the day in Vietnam; what is no date comes back as it is. */
+export const formatDay = (date: string, locale: Locale): string => {
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) return date;
+  const timeZone = CALENDAR_DATE.test(date) ? 'UTC' : TIME_ZONE;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(time);
+};
+
+/** A moment with hours and minutes, in Vietnam. */
+export const formatMoment = (date: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(date));
+
+const plainUnit = (amount: number, unit: 'hour' | 'day' | 'month' | 'year', locale: Locale): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+
+const isOne = (amount: number, locale: Locale): boolean => new Intl.PluralRules(locale).select(amount) === 'one';
+
+const workingDays = (amount: number, locale: Locale): string =>
+  isOne(amount, locale)
+    ? msg('1 ngày làm việc', { id: 'time.working-day' })
+    : msg(str`${amount} ngày làm việc`, { id: 'time.working-days' });
+
+const workingHours = (amount: number, locale: Locale): string =>
+  isOne(amount, locale)
+    ? msg('1 giờ làm việc', { id: 'time.working-hour' })
+    : msg(str`${amount} giờ làm việc`, { id: 'time.working-hours' });
+
+/** `3 ngày làm việc`; undefined when the source gives only words, or no amount that means anything. */
+export const formatDuration = ({ amount, unit }: ProcessingTime, locale: Locale): string | undefined => {
+  if (!amount || unit === 'other') return undefined;
+  if (unit === 'working_day') return workingDays(amount, locale);
+  if (unit === 'working_hour') return workingHours(amount, locale);
+  return plainUnit(amount, unit, locale);
+};

@@ -1,0 +1,3 @@
+import { DvcServiceDetail } from './service-detail.js';
+
+DvcServiceDetail.define();

@@ -1,0 +1,8 @@
+import { controls } from './styles/controls.js';
+import { layout } from './styles/layout.js';
+import { papers } from './styles/papers.js';
+import { print } from './styles/print.js';
+import { table } from './styles/table.js';
+
+/** Print comes last: it takes back what the others say of the screen. */
+export const styles = [layout, controls, table, papers, print];
