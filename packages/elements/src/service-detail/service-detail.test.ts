@@ -178,7 +178,7 @@ describe('language', () => {
 describe('when something is wrong', () => {
   it('says that there is no such service, and shows the page’s way on', async () => {
     show(problemFetch('problem', PATH, 404), { code: '1.999999' });
-    await expect.element(page.getByRole('status')).toHaveTextContent(/Không tìm thấy thủ tục có mã 1\.999999/);
+    await expect.element(page.getByText(/^Không tìm thấy thủ tục có mã 1\.999999/)).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Tìm thủ tục khác' })).toBeVisible();
     expect(page.getByRole('button', { name: 'Thử lại' }).elements()).toHaveLength(0);
   });

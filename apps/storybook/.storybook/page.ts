@@ -1,0 +1,21 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { exampleFetch } from '../../../packages/elements/testing/example-fetch.js';
+
+/** A page around the story as the toolbar wants it. The story's `fetch` parameter answers instead of a gateway. */
+export const withPage: Decorator = (story, { globals, parameters }) => {
+  const { theme, colorScheme, contrast, locale, textSize } = globals as Record<string, string>;
+  document.documentElement.lang = locale ?? 'vi';
+  return html`
+    <dvc-provider
+      theme=${theme}
+      color-scheme=${colorScheme}
+      contrast=${contrast}
+      locale=${locale}
+      data-text-size=${textSize}
+      .fetch=${(parameters['fetch'] as typeof fetch | undefined) ?? exampleFetch()}
+    >
+      <main>${story()}</main>
+    </dvc-provider>
+  `;
+};
