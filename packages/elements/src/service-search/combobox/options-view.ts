@@ -1,0 +1,57 @@
+import type { ServiceSummary } from '@dvcqg/openapi';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LEVEL_WORDS, TIER_WORDS } from '../../core/code-words.js';
+import { errorWords } from '../../core/error-words.js';
+import { formatDuration } from '../../core/format.js';
+import { wordsLocale } from '../../core/localization.js';
+import { marked } from '../../core/marked.js';
+import { vietnameseMark } from '../../core/official-names.js';
+import type { LatestSearch } from '../data/latest-search.js';
+import { SUGGESTIONS, type Option } from './option.js';
+
+const serviceOption = (service: ServiceSummary): TemplateResult => {
+  const { name, highlights, sector, tiers, onlineLevel, processingTime } = service;
+  const time = processingTime && formatDuration(processingTime, wordsLocale());
+  const lang = vietnameseMark() ?? nothing;
+  return html`<span class="name" lang=${lang}>${marked(name, highlights)}</span>
+    <span class="hints">
+      <span lang=${lang}>${sector.name}</span> ${tiers.map((tier) => html`<span>${TIER_WORDS[tier]()}</span> `)}
+      <span>${LEVEL_WORDS[onlineLevel]()}</span> ${time ? html`<span>${time}</span>` : nothing}
+    </span>`;
+};
+
+const content = (option: Option): TemplateResult => {
+  if (option.kind === 'service') return serviceOption(option.service);
+  if (option.kind === 'recent') return html`<span class="name">${option.text}</span><span class="remove" aria-hidden="true"></span>`;
+  const count = new Intl.NumberFormat(wordsLocale()).format(option.total);
+  return html`<span class="name">${msg(str`Xem tất cả kết quả (${count})`, { id: 'search.all-results' })}</span>`;
+};
+
+/** One line of the list. */
+export const renderOption = (option: Option, index: number, isActive: boolean): TemplateResult =>
+  html`<li id="option-${index}" part="option" class=${option.kind} role="option" aria-selected=${isActive}>${content(option)}</li>`;
+
+/** Below recent searches: how to forget them. */
+export const renderForget = (onForget: () => void): TemplateResult =>
+  html`<div class="forget">
+    <span>${msg('Tìm gần đây trên thiết bị này. Phím Delete xoá mục đang chọn.', { id: 'search.recent-hint' })}</span>
+    <button type="button" @click=${onForget}>${msg('Xoá tất cả', { id: 'search.recent-clear' })}</button>
+  </div>`;
+
+/** What stands above the list, or in place of it. */
+export const noteWords = ({ status, page, error }: LatestSearch): string | undefined => {
+  if (status === 'error') return errorWords(error);
+  if (!page) return undefined;
+  if (page.items.length === 0) return msg('Không tìm thấy dịch vụ nào. Hãy thử từ khác hoặc ngắn hơn.', { id: 'search.none' });
+  return page.noGoodMatch ? msg('Không có dịch vụ khớp hẳn. Gần nhất là:', { id: 'search.distant' }) : undefined;
+};
+
+/** What a screen reader is told of the list. */
+export const listWords = (latest: LatestSearch): string => {
+  const shown = Math.min(latest.page?.items.length ?? 0, SUGGESTIONS);
+  const note = noteWords(latest);
+  if (shown === 0) return note ?? '';
+  const count = msg(str`Gợi ý: ${shown}. Dùng phím mũi tên để chọn.`, { id: 'search.suggestions' });
+  return note ? `${note} ${count}` : count;
+};

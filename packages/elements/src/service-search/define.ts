@@ -1,0 +1,3 @@
+import { DvcServiceSearch } from './service-search.js';
+
+DvcServiceSearch.define();
