@@ -2,7 +2,7 @@ import type { ChannelOption, Paper, Service } from '@dvcqg/openapi';
 import { shorten } from '../text/clean.js';
 
 /** Longest paper name and longest words about a fee or a time in a catalogue of facts, in UTF-16 units. */
-export const FACT_TEXT_LIMIT = 300;
+export const FACT_TEXT_LIMIT = 240;
 
 const paperFacts = (paper: Paper): Paper => {
   const name = shorten(paper.name, FACT_TEXT_LIMIT);

@@ -9,10 +9,18 @@ const SERVICE: Fields = {
   results: [], legalBases: [], keywords: [], lifeEvents: [], nonTerritorial: false,
 };
 const AGENCIES: Fields = { executing: [], authority: [], delegated: [], coordinating: [] };
-const PAPER: Fields = { kind: 'paper', originals: 0, copies: 0, hasElectronicForm: false, forms: [] };
+const PAPER: Fields = { kind: 'paper', originals: 1, copies: 0, hasElectronicForm: false, forms: [] };
 const CASE: Fields = { name: '', papers: [] };
 const FEE: Fields = { amount: null, currency: 'VND' };
 const OPTION: Fields = { fees: [] };
+
+/** Keys of services, cases, papers, options and fees as the contract lists them. */
+const KEYS: readonly string[] = [
+  'id', 'code', 'version', 'kind', 'name', 'nameIsShortened', 'sectors', 'agency', 'agencies', 'tiers', 'audiences', 'onlineLevel', 'channels', 'cases',
+  'processingTime', 'fees', 'type', 'basis', 'amount', 'currency', 'text', 'papers', 'originals', 'copies', 'hasElectronicForm', 'forms',
+  'executing', 'authority', 'delegated', 'coordinating', 'results', 'legalBases', 'keywords', 'lifeEvents', 'nonTerritorial', 'decision',
+  'description', 'requirements', 'note', 'steps', 'updatedAt',
+];
 
 const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -38,6 +46,22 @@ function mapService(service: Fields, change: (item: Fields, common: Fields) => F
 const withFees = (option: Fields, change: (item: Fields, common: Fields) => Fields): Fields =>
   ({ ...option, fees: items(option['fees']).map((fee) => change(fee, FEE)) });
 
+/** Ids that only say where a case or a paper stands are left out. */
+function withoutIds(cases: readonly Fields[]): Fields[] {
+  return cases.map((one, index) => ({
+    ...without(one, { id: `c${index + 1}` }),
+    papers: items(one['papers']).map((paper, position) => without(paper, { id: `c${index + 1}.p${position + 1}` })),
+  }));
+}
+
+function withIds(cases: readonly Fields[]): Fields[] {
+  return cases.map((one, index) => ({
+    id: `c${index + 1}`,
+    ...one,
+    papers: items(one['papers']).map((paper, position) => ({ id: `c${index + 1}.p${position + 1}`, ...paper })),
+  }));
+}
+
 /** Channels with the same options as the one before say only which one that is. */
 function shareOptions(channels: readonly Fields[]): Fields[] {
   return channels.map((channel, index) => {
@@ -55,13 +79,20 @@ function ownOptions(channels: readonly Fields[]): Fields[] {
 
 /** A service as it is stored: without common values, and equal channels told once. {@link unpackService} undoes it. */
 export function packService(service: Service): unknown {
-  const shared = { ...service, channels: shareOptions(service.channels as unknown as readonly Fields[]) } as unknown as Fields;
+  const facts = service as unknown as Fields;
+  const shared = { ...facts, channels: shareOptions(items(facts['channels'])), cases: withoutIds(items(facts['cases'])) };
   const { agencies, ...packed } = mapService(shared, without);
   return same(agencies, {}) ? packed : { ...packed, agencies };
 }
 
+/** Keys of an object in the order of the contract, so that what is read looks like what was imported. */
+function inOrder(item: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries([...keys, ...Object.keys(item)].flatMap((key) => (Object.hasOwn(item, key) ? [[key, item[key] ?? null]] : [])));
+}
+
 /** The service of a stored line. */
 export function unpackService(stored: object): Service {
-  const whole = { ...stored, channels: ownOptions(items((stored as Fields)['channels'])) } as Fields;
-  return mapService(whole, (item, common) => ({ ...common, ...item })) as unknown as Service;
+  const facts = stored as Fields;
+  const whole = { ...facts, channels: ownOptions(items(facts['channels'])), cases: withIds(items(facts['cases'])) };
+  return mapService(whole, (item, common) => inOrder({ ...common, ...item }, KEYS)) as unknown as Service;
 }
