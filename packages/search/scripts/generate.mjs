@@ -1,4 +1,4 @@
-// Compiles lexicon/*.json into src/generated/lexicon.ts: one line an entry, "say|say=means|means".
+// Compiles lexicon/*.json into src/generated/lexicon.ts: one line an entry, "means|means=say|say".
 import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -6,20 +6,38 @@ const folder = new URL('../lexicon/', import.meta.url);
 const target = new URL('../src/generated/', import.meta.url);
 const normal = (text) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 
+const aliasFolder = new URL('../../catalog/aliases/', import.meta.url);
+const LONGEST = 2;
+/** From how many aliases on a saying of one word, and of two, adds nothing to what the catalogue's aliases find literally. */
+const KNOWN_FROM = { 1: 3, 2: 1 };
+
+const fold = (text) => ` ${normal(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')} `;
+const aliases = readdirSync(aliasFolder)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => JSON.parse(readFileSync(new URL(name, aliasFolder), 'utf8')).services)
+  .flatMap((service) => service.aliases.map(fold))
+  .join('|');
+
+/** Keeps the bundle small: long sayings are phrases that the aliases of single services answer better. */
+function isWorthItsBytes(saying) {
+  const length = saying.split(' ').length;
+  return length <= LONGEST && aliases.split(fold(saying)).length - 1 < KNOWN_FROM[length];
+}
+
 /** Everyday words by what they mean, so that entries with the same meaning become one. */
 const byMeaning = new Map();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
   for (const { say, means } of JSON.parse(readFileSync(new URL(file, folder), 'utf8')).terms) {
     const key = [...new Set(means.map(normal))].filter(Boolean).sort().join('|');
     const says = byMeaning.get(key) ?? new Set();
-    for (const text of say.map(normal)) if (text && !key.split('|').includes(text)) says.add(text);
+    for (const text of say.map(normal)) if (text && !key.split('|').includes(text) && isWorthItsBytes(text)) says.add(text);
     byMeaning.set(key, says);
   }
 }
-const lines = [...byMeaning].filter(([key, says]) => key && says.size > 0).map(([key, says]) => `${[...says].sort().join('|')}=${key}`);
+const lines = [...byMeaning].filter(([key, says]) => key && says.size > 0).map(([key, says]) => `${key}=${[...says].sort().join('|')}`);
 mkdirSync(target, { recursive: true });
 writeFileSync(
   new URL('lexicon.ts', target),
-  `// Generated from lexicon/*.json by scripts/generate.mjs. Do not edit.\n/** One entry a line: what people say, \`=\`, what it means; alternatives separated by \`|\`. */\nexport const LEXICON = \`${lines.sort().join('\n')}\`;\n`,
+  `// Generated from lexicon/*.json by scripts/generate.mjs. Do not edit.\n/** One entry a line: official words, \`=\`, what people say; alternatives separated by \`|\`. */\nexport const LEXICON = \`${lines.sort().join('\n')}\`;\n`,
 );
 console.log(`${lines.length} entries -> ${fileURLToPath(new URL('lexicon.ts', target))}`);

@@ -11,8 +11,8 @@ export class Vocabulary {
   /** Per term: which of the letters a–z it has, one bit each; lets spelling search skip most words. */
   readonly letters: number[] = [];
   readonly formTerm: TermId[] = [];
-  /** Per form: whether the word has any mark. */
-  readonly formMarked: boolean[] = [];
+  /** Per form: the word with its marks, the tone last. */
+  readonly formKeys: string[] = [];
   readonly #termIds = new Map<string, TermId>();
   readonly #formIds = new Map<string, FormId>();
   readonly #seen = new Map<string, FormId>();
@@ -27,7 +27,7 @@ export class Vocabulary {
       form = this.formTerm.length;
       this.#formIds.set(key, form);
       this.formTerm.push(this.#addTerm(fold));
-      this.formMarked.push(key !== fold);
+      this.formKeys.push(key);
     }
     this.#seen.set(word, form);
     return form;
@@ -41,6 +41,11 @@ export class Vocabulary {
   /** The number of a marked word by its key, or -1. */
   form(key: string): FormId {
     return this.#formIds.get(key) ?? -1;
+  }
+
+  /** Whether a form has any mark. */
+  isMarked(form: FormId): boolean {
+    return this.formKeys[form] !== this.terms[this.formTerm[form] ?? 0];
   }
 
   #addTerm(fold: string): TermId {

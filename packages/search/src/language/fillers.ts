@@ -10,12 +10,11 @@ có k ko kg kh hok hông hong hem khg không chưa rồi r đã đang sẽ vừa
 bao nhiêu nhiu bn bnh bh ntn tn lâu đâu nhanh thôi luôn ngay nữa lại vẫn chỉ rất lắm quá hơn nhất thật thực ok oke okie
 làm lm xong trước sau giờ h nay hôm qua mai bữa hồi
 ạh ah uh oi nhe vay roi nhung voi cam cảm ơn thank thanks pls please help tks
-thủ tục hồ sơ trường hợp đối
 `;
 
 /** Phrases of the same kind; the words in them (mất, giấy tờ, nộp, tiền …) mean something else when they stand alone. */
 export const FILLER_PHRASES = `
-tôi muốn|em muốn|mình muốn|tôi cần|em cần|mình cần|tôi định|cho hỏi|cho em hỏi|cho mình hỏi|cho tôi hỏi|cho e hỏi|em hỏi|xin hỏi|xin cho hỏi|muốn hỏi|hỏi về|hỏi chút|hỏi xíu|hỏi tí
+thủ tục|hồ sơ|giấy tờ|thủ tục hành chính|tôi muốn|em muốn|mình muốn|tôi cần|em cần|mình cần|tôi định|cho hỏi|cho em hỏi|cho mình hỏi|cho tôi hỏi|cho e hỏi|em hỏi|xin hỏi|xin cho hỏi|muốn hỏi|hỏi về|hỏi chút|hỏi xíu|hỏi tí
 làm thế nào|làm như thế nào|như thế nào|thế nào|kiểu gì|bằng cách nào|cách nào|làm sao|phải làm sao|thì sao|làm cách nào|ra sao|làm gì|phải làm gì|làm cái gì|cách làm|hướng dẫn|hướng dẫn giúp|chỉ giúp|chỉ em|giúp em|giúp mình|giúp tôi|tư vấn|tư vấn giúp
 ở đâu|chỗ nào|nơi nào|ở chỗ nào|đi đâu|ra đâu|tới đâu|đến đâu|về đâu|nộp ở đâu|nộp đâu|nộp cho ai|gửi cho ai|gửi đơn cho ai|gặp ai|liên hệ ai|liên hệ ở đâu|đến cơ quan nào|cơ quan nào|sở nào|xã nào|phòng nào|ở sở nào|nộp hồ sơ ở đâu|làm hồ sơ ở đâu|làm ở đâu|xin ở đâu|đăng ký ở đâu
 cần gì|cần những gì|gồm gì|gồm những gì|có những gì|cần giấy tờ gì|cần giấy gì|cần những giấy tờ gì|cần những giấy gì|giấy tờ gì|giấy gì|những giấy tờ gì|hồ sơ gì|hồ sơ gồm gì|hồ sơ gồm những gì|hồ sơ cần gì|hồ sơ cần những gì|hồ sơ thế nào|hồ sơ sao|hồ sơ ra sao|hồ sơ ntn|cần hồ sơ gì|chuẩn bị gì|chuẩn bị những gì|cần chuẩn bị gì|mang theo gì|mang gì|cần mang gì|cần mang theo gì|nộp những gì|nộp gì|cần nộp gì|cần nộp những gì|thủ tục gì|thủ tục ra sao|thủ tục thế nào|thủ tục gồm gì|làm thủ tục|điều kiện gì|điều kiện thế nào

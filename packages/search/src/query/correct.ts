@@ -7,6 +7,12 @@ import { corrections } from './spelling.js';
 const MOST_READINGS = 6;
 const MOST_COMPLETIONS = 40;
 const MOST_CORRECTED = 8;
+const COMPLETED = 0.9;
+/** A last word that is a whole word is completed with less trust. */
+const WHOLE_WORD_COMPLETED = 0.75;
+const OTHER_MARKS = 0.5;
+/** A correction or completion that stands nowhere beside the word before. */
+const UNFIT = 0.6;
 /** In longer queries a known word is never doubted: chats hold many pairs of words that no name has. */
 const LONGEST_DOUBTED = 8;
 
@@ -30,18 +36,27 @@ export function completeLast(data: IndexData, slots: readonly Slot[]): void {
   const last = slots[slots.length - 1];
   if (!last || last.filler || last.text === '') return;
   const left = slots[slots.length - 2]?.readings[0]?.term;
-  const quality = last.readings.length > 0 ? 0.75 : 0.9;
-  const found: { term: TermId; quality: number; count: number }[] = [];
-  const { terms } = data.vocabulary;
-  for (let term = 0; term < terms.length; term++) {
+  const quality = last.form >= 0 ? WHOLE_WORD_COMPLETED : COMPLETED;
+  const found = new Map<TermId, { term: TermId; quality: number; count: number }>();
+  const { terms, formTerm, formKeys } = data.vocabulary;
+  for (let form = 0; form < formTerm.length; form++) {
+    const term = formTerm[form] ?? 0;
     const word = terms[term] ?? '';
     const postings = data.postings[term];
     if (word.length <= last.text.length || !word.startsWith(last.text) || !postings) continue;
+    const agrees = !last.marked || beginsWith(formKeys[form] ?? '', last.key);
     const fits = left === undefined || pairCount(data, left, term) > 0;
-    found.push({ term, quality: fits ? quality : quality * 0.6, count: postings.length });
+    const own = quality * (agrees ? 1 : OTHER_MARKS) * (fits ? 1 : UNFIT);
+    if (own > (found.get(term)?.quality ?? 0)) found.set(term, { term, quality: own, count: postings.length });
   }
-  found.sort((a, b) => b.quality - a.quality || b.count - a.count);
-  last.readings.push(...found.slice(0, MOST_COMPLETIONS).map(({ term, quality: q }) => ({ term, quality: q })));
+  const best = [...found.values()].sort((a, b) => b.quality - a.quality || b.count - a.count).slice(0, MOST_COMPLETIONS);
+  last.readings.push(...best.map(({ term, quality: own }) => ({ term, quality: own })));
+}
+
+/** Whether a marked word may be the beginning of another one: same letters, and the same tone if it has one. */
+function beginsWith(key: string, begun: string): boolean {
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]$/.exec(begun)?.[0] ?? '';
+  return key.endsWith(tone) && key.startsWith(tone === '' ? begun : begun.slice(0, -1));
 }
 
 /** A known word that stands beside none of its neighbours anywhere. */

@@ -39,7 +39,7 @@ function agreement(data: IndexData, slot: Slot | undefined, form: FormId, isAlon
   if (!slot || !reading) return 0;
   if (reading.quality < 1 || slot.form === form) return reading.quality;
   if (slot.marked) return isAlone ? 0 : OTHER_MARKS;
-  if (!data.vocabulary.formMarked[form]) return 1;
+  if (!data.vocabulary.isMarked(form)) return 1;
   if (isAlone) return hasMarks ? 0 : ONE_WORD_WITHOUT_MARKS;
   return hasMarks ? MARKS_LEFT_OUT : 1;
 }

@@ -12,6 +12,8 @@ export interface Reading {
 export interface Slot {
   /** Folded. */
   readonly text: string;
+  /** With its marks, the tone last. */
+  readonly key: string;
   /** Its form in the vocabulary, -1 when no text has it so marked. */
   readonly form: FormId;
   readonly marked: boolean;

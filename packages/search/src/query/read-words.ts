@@ -46,6 +46,7 @@ function slotOf(data: IndexData, typed: string, word: string, decoded: boolean):
     typed,
     decoded,
     text: fold,
+    key,
     form: data.vocabulary.form(key),
     marked: key !== fold,
     readings: term < 0 ? [] : [{ term, quality: 1 }],

@@ -22,7 +22,30 @@ export function corrections(vocabulary: Vocabulary, word: string, limit: number)
     const distance = editDistance(word, candidate);
     if (distance <= limit) found.push({ term, distance });
   }
+  for (const variant of soundAlikes(word)) {
+    const term = vocabulary.term(variant);
+    if (term >= 0) found.push({ term, distance: SOUNDS_ALIKE });
+  }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+const SOUNDS_ALIKE = 0.6;
+/** Beginnings and ends of syllables that one dialect or another speaks alike, and hence are often mixed up in writing. */
+const ONSETS = [['tr', 'ch'], ['s', 'x'], ['gi', 'd', 'r', 'v'], ['l', 'n'], ['c', 'k', 'q'], ['ngh', 'ng'], ['gh', 'g'], ['ph', 'f'], ['h', 'qu', 'w']] as const;
+const CODAS = [['n', 'ng', 'nh'], ['t', 'c', 'ch'], ['i', 'y'], ['o', 'u']] as const;
+
+/** Spellings of a folded word that sound like it somewhere. */
+function soundAlikes(word: string): string[] {
+  const found: string[] = [];
+  for (const group of ONSETS) {
+    const from = group.find((onset) => word.startsWith(onset));
+    if (from !== undefined) for (const to of group) if (to !== from) found.push(to + word.slice(from.length));
+  }
+  for (const group of CODAS) {
+    const from = group.reduce((longest, coda) => (word.endsWith(coda) && coda.length > longest.length ? coda : longest), '');
+    if (from !== '') for (const to of group) if (to !== from) found.push(word.slice(0, -from.length) + to);
+  }
+  return found;
 }
 
 function bitCount(bits: number): number {

@@ -1,12 +1,48 @@
 import type { Query } from '../query/query.js';
 import type { Measures } from './measure.js';
 
-/**
- * How sure the best answer is right, as log odds; below zero nothing fits well. Calibrated by `bench/calibrate.mjs`
- * over queries with and without an answer.
- */
+/** What speaks for and against the best answer being one. */
+export const EVIDENCE = ['always', 'cover', 'anyPairs', 'aliasFit', 'aliasInside', 'nameFit', 'popularity', 'unknown', 'exact', 'words', 'chattiness', 'coverPairs'] as const;
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
+
+/** Calibrated by `bench/calibrate.mjs` over queries with and without an answer. */
+const CONFIDENCE: Evidence = {
+  always: -5.77,
+  cover: 3.89,
+  anyPairs: 1.3,
+  aliasFit: -0.25,
+  aliasInside: 2.22,
+  nameFit: 3.32,
+  popularity: 0.9,
+  unknown: -0.02,
+  exact: 0.64,
+  words: 2.77,
+  chattiness: 0.51,
+  coverPairs: 2.38,
+};
+
+/** How sure it is that a query has an answer, as log odds, from the measures of its best candidate. */
 export function confidence(query: Query, best: Measures): number {
+  const found = evidence(query, best);
+  return EVIDENCE.reduce((sum, name) => sum + found[name] * CONFIDENCE[name], 0);
+}
+
+/** The evidence in numbers of about 0..1. */
+export function evidence(query: Query, best: Measures): Evidence {
   const plain = query.slots.filter((slot) => !slot.filler);
-  const unknown = plain.reduce((sum, slot) => sum + (slot.readings.length === 0 ? slot.weight : 0), 0) / (query.weight || 1);
-  return -4 + 5 * best.cover + 3 * best.anyPairs + 3 * best.aliasFit + 2 * best.aliasInside + best.popularity - 2 * unknown;
+  const weight = plain.reduce((sum, slot) => sum + slot.weight, 0) || 1;
+  return {
+    always: 1,
+    cover: best.cover,
+    anyPairs: best.anyPairs,
+    aliasFit: best.aliasFit,
+    aliasInside: best.aliasInside,
+    nameFit: best.nameFit,
+    popularity: best.popularity,
+    unknown: plain.reduce((sum, slot) => sum + (slot.readings.length === 0 ? slot.weight : 0), 0) / weight,
+    exact: best.exact,
+    words: Math.min(plain.length, 12) / 12,
+    chattiness: query.chattiness,
+    coverPairs: best.cover * best.anyPairs,
+  };
 }

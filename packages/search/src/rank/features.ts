@@ -17,6 +17,10 @@ export const FEATURES = [
   'aliasInside',
   /** The query is the name or an alias. */
   'exact',
+  /** Share of the query's words, fillers too, that stand in the name; … in its longest run of neighbours; all of them do. */
+  'nameWords',
+  'nameRun',
+  'namePhrase',
   /** How close together the query's words stand in the name. */
   'compact',
   /** The query begins as the name does. */

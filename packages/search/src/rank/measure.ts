@@ -12,6 +12,7 @@ const WHOLE = 0.97;
 const MOST_VARIANTS = 3;
 const PAIR_IN_CONCEPT = 0.7;
 
+type NameFeature = 'nameCover' | 'nameShare' | 'nameFit' | 'namePairs' | 'nameWords' | 'nameRun' | 'namePhrase' | 'compact' | 'nameStart';
 export type Measures = Record<Feature, number>;
 
 /** Measures services against one query, precisely but one by one: for the best candidates only. */
@@ -67,9 +68,11 @@ export class Measurer {
     };
   }
 
-  #measureName({ name }: IndexedRow): Pick<Measures, 'nameCover' | 'nameShare' | 'nameFit' | 'namePairs' | 'compact' | 'nameStart'> {
+  #measureName({ name }: IndexedRow): Pick<Measures, NameFeature> {
     const hits: number[] = [];
     const found = this.#scanner.scan(name, 1, hits);
+    const { words, run } = this.#scanner.plainCounts();
+    const count = this.#query.slots.length || 1;
     const nameCover = found.cover / (this.#query.weight || 1);
     const nameShare = found.matched / (name.weight || 1);
     return {
@@ -77,6 +80,9 @@ export class Measurer {
       nameShare,
       nameFit: nameCover * nameShare,
       namePairs: found.pairs / (this.#query.pairWeight || 1),
+      nameWords: words / count,
+      nameRun: run / count,
+      namePhrase: run === count && count > 1 ? 1 : 0,
       compact: this.#compactness(hits),
       nameStart: hits[0] === name.start && hits[1] === 0 ? 1 : 0,
     };

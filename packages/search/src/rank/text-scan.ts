@@ -77,6 +77,21 @@ export class TextScanner {
     return result;
   }
 
+  /** Of the text scanned last: how many words of the query, fillers too, it holds, and how many of them in one run. */
+  plainCounts(): { words: number; run: number } {
+    let words = 0;
+    for (const quality of this.#slotNow) if (quality > 0) words++;
+    let longest = Math.min(words, 1);
+    let run = 1;
+    for (let pair = 0; pair < this.#query.pairs.length; pair++) {
+      const { left, right } = this.#query.pairs[pair] ?? { left: 0, right: 0 };
+      if (right !== left + 1) continue;
+      run = (this.#pairNow[pair] ?? 0) > 0 ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return { words, run: longest };
+  }
+
   /** Share of the query that some loose words answer (a sector's name). */
   coverOf(forms: readonly FormId[]): number {
     const { vocabulary } = this.#data;
