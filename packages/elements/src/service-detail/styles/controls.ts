@@ -31,6 +31,25 @@ export const controls = css`
     background: var(--dvc-color-surface-hover);
   }
 
+  slot[name='apply']::slotted(*) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--dvc-size-target);
+    padding: var(--dvc-space-2) var(--dvc-space-6);
+    border: var(--dvc-border-width) solid transparent;
+    border-radius: var(--dvc-radius-md);
+    background: var(--dvc-color-primary);
+    color: var(--dvc-color-on-primary);
+    font: inherit;
+    font-weight: var(--dvc-font-weight-strong);
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  slot[name='apply']::slotted(:hover) {
+    background: var(--dvc-color-primary-hover);
+  }
+
   .link-button {
     justify-self: start;
     padding: 0;
