@@ -56,6 +56,11 @@ function toRecord(path: string, { service, popularity, withdrawnOn }: Row): Cata
 const toLine = ({ service, popularity, withdrawnOn }: CatalogRecord): string =>
   JSON.stringify({ ...(popularity === 0 ? {} : { popularity }), ...(withdrawnOn === undefined ? {} : { withdrawnOn }), service: packService(service) });
 
+/** Reads a file of records, one a line; empty when there is none. */
+export async function readRecords(path: string): Promise<CatalogRecord[]> {
+  return [...parsed(path, (await readIfThere(path)) ?? '')].map((value) => toRecord(path, value));
+}
+
 /**
  * Reads a catalogue; undefined when the directory holds none. Throws {@link CatalogFormatError} for files that it did not
  * write, rather than losing versions.

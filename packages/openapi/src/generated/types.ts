@@ -409,8 +409,9 @@ export interface components {
          */
         FeeType: "fee" | "charge" | "price";
         /**
-         * @description What is known of a fee. `free` = the source says zero and its words name no amount; `fixed` = an amount in `amount`;
-         *     `in_text` = the amount stands only in `text`; `unknown` = the source gives neither.
+         * @description What is known of a fee. `free` = the source says zero and nothing else; `fixed` = an amount in `amount`; `in_text` = the
+         *     amount stands only in `text`; `unknown` = the source gives neither, or its zero comes with words that point elsewhere
+         *     ("as the provincial council decides"), which then stand in `text`.
          * @enum {string}
          */
         FeeBasis: "free" | "fixed" | "in_text" | "unknown";
