@@ -258,9 +258,9 @@ describe.each(DATABASES)('gateway over $kind', ({ open }) => {
 
   describe('languages', () => {
     it.each([
-      ['en', 'en', 'Having young children'],
-      ['zh-CN,zh;q=0.9', 'zh-Hans', '有'],
-      ['fr', 'vi', 'Có con nhỏ'],
+      ['en', 'en'],
+      ['zh-CN,zh;q=0.9', 'zh-Hans'],
+      ['fr', 'vi'],
     ])('Accept-Language %s is answered in %s', async (header, locale) => {
       const response = await ask('/v1/life-events?limit=1', { headers: { 'accept-language': header } });
       expect(response.headers.get('content-language')).toBe(locale);
@@ -280,6 +280,14 @@ describe.each(DATABASES)('gateway over $kind', ({ open }) => {
     it('are in Vietnamese alphabetical order', async () => {
       const { items } = await json<{ items: { name: string }[] }>('/v1/sectors');
       expect(items.map(({ name }) => name)).toEqual(['Ắc quy', 'Đăng ký, quản lý cư trú', 'Đất đai', 'Hộ tịch', 'Thành lập và hoạt động của hộ kinh doanh']);
+    });
+
+    it('list the units of today, and those of a tier below a unit', async () => {
+      const codes = async (query: string): Promise<string[]> =>
+        (await json<{ items: { code: string }[] }>(`/v1/administrative-units${query}`)).items.map(({ code }) => code);
+      expect(await codes('')).toEqual(['05977', '05986', '20']);
+      expect(await codes('?tier=commune&parent=20&limit=1')).toEqual(['05977']);
+      expect(await codes('?at=1900-01-01')).toEqual(['05986', '20']);
     });
 
     it('find the unit that took over by an old name, and the old one on an old day', async () => {

@@ -20,7 +20,7 @@ export interface GatewayParts {
   readonly log: Log;
   readonly now: () => number;
   readonly version: string;
-  readonly shipped: () => Promise<ShippedData>;
+  readonly shipped: ShippedData;
   readonly site?: Site | undefined;
 }
 
@@ -46,7 +46,7 @@ export function createGateway({ db, config, log, now, version, shipped, site }: 
   const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site });
   const start = async (): Promise<void> => {
     await migrate(db);
-    if (await importShipped(db, await shipped())) log.event('imported', { source: 'shipped' });
+    if (await importShipped(db, shipped)) log.event('imported', { source: 'shipped' });
     await catalogue.refresh();
     catalogue.watch(config.pollMilliseconds);
     lifecycle.ready();

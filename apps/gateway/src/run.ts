@@ -15,7 +15,7 @@ export interface RunParts {
   readonly config: Config;
   readonly log: Log;
   readonly version: string;
-  readonly shipped: () => Promise<ShippedData>;
+  readonly shipped: ShippedData;
 }
 
 /** A database server may start after us. */

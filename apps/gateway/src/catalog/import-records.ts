@@ -37,13 +37,20 @@ function toJson(rows: readonly Row[]): string {
   return JSON.stringify(rows, clean);
 }
 
-/** The same for records that were imported alike; whether a procedure changed is for `mergeRecord` to say. */
-function hashOf(record: CatalogRecord): string {
-  return createHash('sha1').update(JSON.stringify(record)).digest('base64url');
+interface Incoming {
+  readonly record: CatalogRecord;
+  readonly summary: string;
+  readonly hash: string;
 }
 
-function toRow({ service, popularity }: CatalogRecord, hash: string): Row {
-  return { code: service.code, version: service.version, popularity, content: service, summary: JSON.stringify(toSummary(service)), source_hash: hash };
+/** The hash is equal for records that were imported alike; whether a procedure changed is for `mergeRecord` to say. */
+function receive(record: CatalogRecord): Incoming {
+  const summary = JSON.stringify(toSummary(record.service));
+  return { record, summary, hash: createHash('sha1').update(JSON.stringify(record)).update(summary).digest('base64url') };
+}
+
+function toRow({ service, popularity }: CatalogRecord, { summary, hash }: Incoming): Row {
+  return { code: service.code, version: service.version, popularity, content: service, summary, source_hash: hash };
 }
 
 async function readPrevious(db: Database, codes: readonly string[]): Promise<Map<string, CatalogRecord>> {
@@ -97,26 +104,26 @@ export async function importRecords(
   const counts: ImportCounts = { added: 0, changed: 0, refreshed: 0, restored: 0, unchanged: 0, withdrawn: 0 };
   const hashes = await readHashes(db);
   const seen = new Set<string>();
-  let batch: { record: CatalogRecord; hash: string }[] = [];
+  let batch: Incoming[] = [];
   const flush = async (): Promise<void> => {
     const previous = await readPrevious(db, batch.map(({ record }) => record.service.code));
     const rows: Row[] = [];
-    for (const { record, hash } of batch) {
-      const merged = mergeRecord(previous.get(record.service.code), record);
+    for (const incoming of batch) {
+      const merged = mergeRecord(previous.get(incoming.record.service.code), incoming.record);
       counts[merged.change] += 1;
       // An unchanged one is written too: its hash was another, and next time it shall be the same.
-      rows.push(toRow(merged.record, hash));
+      rows.push(toRow(merged.record, incoming));
     }
     batch = [];
     await write(db, rows);
   };
   for await (const record of records) {
     const { code } = record.service;
-    const hash = hashOf(record);
     if (seen.has(code)) continue;
     seen.add(code);
-    if (hashes.get(code) === hash) counts.unchanged += 1;
-    else if (batch.push({ record, hash }) === BATCH) await flush();
+    const incoming = receive(record);
+    if (hashes.get(code) === incoming.hash) counts.unchanged += 1;
+    else if (batch.push(incoming) === BATCH) await flush();
   }
   await flush();
   const ending = end();

@@ -43,14 +43,15 @@ export async function importShipped(db: Database, shipped: ShippedData): Promise
   return db.transaction().execute(async (transaction) => {
     await lockImports(transaction);
     if (await isImported(transaction, shipped.version)) return false;
-    await writeUnits(transaction, await shipped.units());
+    const { units, portal, records } = await shipped.read();
+    await writeUnits(transaction, units);
     await transaction.deleteFrom('portal').execute();
-    await transaction.insertInto('portal').values({ content: JSON.stringify(shipped.portal) }).execute();
+    await transaction.insertInto('portal').values({ content: JSON.stringify(portal) }).execute();
     const on = new Date().toISOString().slice(0, 10);
     await runImport(transaction, {
       source: 'shipped',
       dataVersion: () => shipped.version,
-      records: shipped.records,
+      records,
       end: () => ({ isComplete: true, refused: new Set(), on }),
     });
     return true;

@@ -26,9 +26,9 @@ export async function lockImports(transaction: Database): Promise<void> {
 export async function runImport(transaction: Database, job: ImportJob): Promise<ImportCounts> {
   const started = new Date().toISOString();
   const counts = await importRecords(transaction, job.records, job.end);
-  const published = await transaction.selectFrom('catalog_state').select('revision').executeTakeFirst();
   const { unchanged: _same, ...changes } = counts;
-  if (!published || Object.values(changes).some((count) => count > 0)) await publish(transaction);
+  // Shipped data also brings the portal's own facts, and rules that may put the catalogue together in another way.
+  if (job.source === 'shipped' || Object.values(changes).some((count) => count > 0)) await publish(transaction);
   await transaction
     .insertInto('import_runs')
     .values({

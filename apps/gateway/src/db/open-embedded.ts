@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
@@ -62,6 +63,8 @@ export async function openEmbedded(directory: string): Promise<OpenPool> {
     throw new StartError(`DATA_DIR ${directory} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, { cause: error });
   }
   try {
+    // The optimising compiler takes half a gigabyte to make PGlite faster than this use of it needs.
+    for (const flag of ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag);
     const lite = await PGlite.create({ dataDir: claimFiles(directory) });
     const pool = embeddedPool(lite);
     const close = async (): Promise<void> => {

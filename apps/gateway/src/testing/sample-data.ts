@@ -42,5 +42,5 @@ const UNITS: readonly AdministrativeUnit[] = [
 
 /** A small catalogue in the place of the shipped one. */
 export function sampleData(records: readonly CatalogRecord[] = SAMPLE_RECORDS, version = 'sample-1'): ShippedData {
-  return { version, records, units: () => Promise.resolve(UNITS), portal: PORTAL };
+  return { version, read: () => Promise.resolve({ records, units: UNITS, portal: PORTAL }) };
 }

@@ -28,5 +28,5 @@ export function testConfig(changes: Partial<Config> = {}): Config {
 
 /** A gateway over sample data; not started. */
 export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), site }: TestGatewayOptions): Gateway {
-  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped: () => Promise.resolve(shipped), site });
+  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped, site });
 }

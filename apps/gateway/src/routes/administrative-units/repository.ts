@@ -28,8 +28,8 @@ export async function listUnits(
   if (tier !== undefined) base = base.where('tier', '=', tier);
   if (parent !== undefined) base = base.where('parent_code', '=', parent);
   if (name !== undefined) base = base.where('search_names', 'like', `%${likePattern(name)}%`);
-  const begins = name === undefined ? sql`0` : sql`case when search_names like ${`%|${likePattern(name)}%`} then 0 else 1 end`;
-  const rows = await base.select('content').orderBy(begins).orderBy('code').offset(offset).limit(limit).execute();
+  const begins = sql<boolean>`search_names like ${`%|${likePattern(name ?? '')}%`}`;
+  const rows = await base.select('content').orderBy(begins, 'desc').orderBy('code').offset(offset).limit(limit).execute();
   const { total } = await base.select((has) => has.fn.countAll<string>().as('total')).executeTakeFirstOrThrow();
   return { items: rows.map(({ content }) => content), total: Number(total) };
 }

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+/** Starts a process and waits until it prints `Ready: URL`. Returns its address and how long that took. */
+export async function startProcess(file, environment = {}, flags = []) {
+  const started = performance.now();
+  const child = spawn(process.execPath, [...flags, file], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let problems = '';
+  child.stderr.on('data', (chunk) => {
+    problems = (problems + chunk).slice(-4000);
+  });
+  const url = await new Promise((done, failed) => {
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      const ready = /Ready: (\S+)/.exec(text);
+      if (ready) done(ready[1].replace(/\/$/, ''));
+    });
+    child.once('exit', (code) => failed(new Error(`${file} ended with ${code}: ${problems}`)));
+  });
+  const stop = async () => {
+    child.removeAllListeners('exit');
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+  };
+  return { url, startMs: performance.now() - started, pid: child.pid, stop };
+}
+
+/** Starts the built gateway on a free port. */
+export const startGateway = (environment, flags) =>
+  startProcess(MAIN, { PORT: '0', RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'info', SITE_DIR: '', ...environment }, flags);
+
+/** Memory of a process in MB: now, and at its highest. Linux only. */
+export function memoryOf(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const megabytes = (field) => Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
+  return { now: megabytes('VmRSS'), highest: megabytes('VmHWM') };
+}
