@@ -7,7 +7,8 @@ import { findCodes } from './normalise/codes.js';
 import { cleanText } from './normalise/fold.js';
 import { analyse } from './query/analyse.js';
 import { LONGEST_QUERY } from './query/read-words.js';
-import { findCandidates } from './rank/candidates.js';
+import type { Query } from './query/query.js';
+import { findCandidates, type Candidates } from './rank/candidates.js';
 import { confidence } from './rank/confidence.js';
 import type { Weights } from './rank/features.js';
 import { rank, type Ranked } from './rank/rank.js';
@@ -98,45 +99,44 @@ export class SearchIndex {
    */
   search(text: string, { filters = {}, limit = 10, offset = 0 }: SearchOptions = {}): SearchAnswer {
     const query = cleanText(text.slice(0, LONGEST_QUERY));
-    if (!/[\p{L}\p{N}]/u.test(query)) return this.#browse(filters, limit, offset, query.trim() === '');
+    if (!/[\p{L}\p{N}]/u.test(query)) return this.#browse(filters, limit, offset, query.trim() !== '');
     const { codes, prefixes, rest } = findCodes(query);
     const byCode = this.#rowsByCode(codes, prefixes);
-    const asksForCode = codes.length + prefixes.length > 0;
-    const byText = !asksForCode || byCode.length > 0 ? this.#rankText(rest, filters) : this.#rankText('', filters);
-    if (byCode.length === 0) return this.#answer(byText.ranked, byText.facets, byText.noGoodMatch, limit, offset);
-    const filtered = filterRows(this.#data.catalog, byCode, filters);
-    const first: Ranked[] = filtered.passed.map((row, at) => ({ row, score: CODE_SCORE - at }));
+    // An unknown code finds nothing: services that share a word with the rest would pretend to be it.
+    const isUnknownCode = codes.length + prefixes.length > 0 && byCode.length === 0;
+    const byText = this.#findText(isUnknownCode ? '' : rest);
     const known = new Set(byCode);
-    const others = byText.ranked.filter(({ row }) => !known.has(row));
-    const facets = others.length > 0 ? filterRows(this.#data.catalog, byCode.concat(byText.rows.filter((row) => !known.has(row))), filters).facets : filtered.facets;
-    return this.#answer(first.concat(others), facets, false, limit, offset);
+    const rows = byCode.concat(byText.rows.filter((row) => !known.has(row)));
+    const { passed, facets } = filterRows(this.#data.catalog, rows, filters);
+    const first = passed.filter((row) => known.has(row)).map((row, at) => ({ row, score: CODE_SCORE - at }));
+    const others = passed.filter((row) => !known.has(row));
+    const { ranked, best } = rank(this.#data, byText.query, byText.candidates, others, this.#weights, offset + limit);
+    const noGoodMatch = byCode.length === 0 && (!best || confidence(byText.query, best) < 0);
+    return { hits: this.#hits(first.concat(ranked), limit, offset), total: passed.length, noGoodMatch, facets };
   }
 
-  #browse(filters: Filters, limit: number, offset: number, isEmpty: boolean): SearchAnswer {
+  #browse(filters: Filters, limit: number, offset: number, noGoodMatch: boolean): SearchAnswer {
     const { passed, facets } = filterRows(this.#data.catalog, this.#data.browseOrder, filters);
-    const ranked = passed.map((row, at) => ({ row, score: -at }));
-    return this.#answer(ranked, facets, !isEmpty, limit, offset);
+    const hits = this.#hits(passed.map((row, at) => ({ row, score: -at })), limit, offset);
+    return { hits, total: passed.length, noGoodMatch, facets };
   }
 
   #rowsByCode(codes: readonly string[], prefixes: readonly string[]): number[] {
     const { rowOfCode, browseOrder, catalog } = this.#data;
     const exact = codes.flatMap((code) => rowOfCode.get(code) ?? []);
-    const begun = prefixes.length === 0 ? [] : browseOrder.filter((row) => prefixes.some((prefix) => catalog.columns.code[row]?.startsWith(prefix)));
-    return [...new Set([...exact, ...begun])];
+    const isBegun = (row: number): boolean => prefixes.some((prefix) => catalog.columns.code[row]?.startsWith(prefix));
+    return [...new Set(prefixes.length === 0 ? exact : exact.concat(browseOrder.filter(isBegun)))];
   }
 
-  #rankText(text: string, filters: Filters): { ranked: readonly Ranked[]; rows: readonly number[]; facets: ServiceFacets; noGoodMatch: boolean } {
+  #findText(text: string): { query: Query; candidates: Candidates; rows: number[] } {
     const query = analyse(this.#data, text);
     const candidates = findCandidates(this.#data, query);
-    const rows = candidates.rows.filter((row) => (candidates.cover[row] ?? 0) >= LEAST_COVER * candidates.best);
-    const { passed, facets } = filterRows(this.#data.catalog, rows, filters);
-    const { ranked, best } = rank(this.#data, query, candidates, passed, this.#weights);
-    return { ranked, rows, facets, noGoodMatch: !best || confidence(query, best) < 0 };
+    const least = LEAST_COVER * candidates.best;
+    return { query, candidates, rows: candidates.rows.filter((row) => (candidates.cover[row] ?? 0) >= least) };
   }
 
-  #answer(ranked: readonly Ranked[], facets: ServiceFacets, noGoodMatch: boolean, limit: number, offset: number): SearchAnswer {
+  #hits(ranked: readonly Ranked[], limit: number, offset: number): SearchHit[] {
     const { code } = this.#data.catalog.columns;
-    const hits = ranked.slice(offset, offset + limit).map(({ row, score }) => ({ row, code: code[row] ?? '', score }));
-    return { hits, total: ranked.length, noGoodMatch, facets };
+    return ranked.slice(offset, offset + limit).map(({ row, score }) => ({ row, code: code[row] ?? '', score }));
   }
 }

@@ -4,7 +4,7 @@ import { NAME_OPENINGS, VARIANT_PHRASES } from '../language/variants.js';
 import type { Concept } from '../lexicon/concepts.js';
 import { words } from '../normalise/words.js';
 import { BigramCounts } from './bigrams.js';
-import { FIELDS, IN_AGENCY, IN_ALIAS, IN_NAME, IN_SECTOR, type IndexData, type IndexedRow, type Span } from './index-data.js';
+import { FIELD_BITS, IN_AGENCY, IN_ALIAS, IN_NAME, IN_SECTOR, type IndexData, type IndexedRow, type Span } from './index-data.js';
 import { PhraseTable } from './phrases.js';
 import { sortSteps } from './sort.js';
 import { Vocabulary, type FormId } from './vocabulary.js';
@@ -38,8 +38,8 @@ export function* buildSteps(catalog: Catalog, terms: readonly CatalogTerm[]): Ge
   return data;
 }
 
-function weigh({ forms, idf, vocabulary }: IndexData, span: Span): void {
-  for (let at = span.start; at < span.end; at++) span.weight += idf[vocabulary.formTerm[forms[at] ?? 0] ?? 0] ?? 0;
+function weigh({ terms, idf }: IndexData, span: Span): void {
+  for (let at = span.start; at < span.end; at++) span.weight += idf[terms[at] ?? 0] ?? 0;
 }
 
 /** The parts of the index while they grow. */
@@ -104,7 +104,8 @@ class Builder {
     return {
       catalog: this.#catalog,
       vocabulary: this.#vocabulary,
-      forms: this.#forms,
+      forms: Uint32Array.from(this.#forms),
+      terms: Uint32Array.from(this.#forms, (form) => this.#vocabulary.formTerm[form] ?? 0),
       rows: this.#rows,
       sectors: this.#sectors,
       agencies: this.#agencies,
@@ -138,8 +139,8 @@ class Builder {
     const term = this.#vocabulary.formTerm[form] ?? 0;
     const list = (this.#postings[term] ??= []);
     const last = list[list.length - 1] ?? -1;
-    if (Math.floor(last / FIELDS) === row) list[list.length - 1] = last | field;
-    else list.push(row * FIELDS + field);
+    if (last >> FIELD_BITS === row) list[list.length - 1] = last | field;
+    else list.push((row << FIELD_BITS) | field);
   }
 
   #countPairs(forms: readonly FormId[]): void {

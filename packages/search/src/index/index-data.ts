@@ -2,15 +2,15 @@ import type { Catalog } from '@dvcqg/openapi';
 import type { Concept } from '../lexicon/concepts.js';
 import type { BigramCounts } from './bigrams.js';
 import type { PhraseTable } from './phrases.js';
-import type { FormId, TermId, Vocabulary } from './vocabulary.js';
+import type { FormId, Vocabulary } from './vocabulary.js';
 
 /** In which field of a service a word stands; bits of a posting. */
 export const IN_NAME = 1;
 export const IN_ALIAS = 2;
 export const IN_SECTOR = 4;
 export const IN_AGENCY = 8;
-/** A posting is `row * FIELDS + bits`. */
-export const FIELDS = 16;
+/** A posting is a row's number shifted left by this, and its bits. */
+export const FIELD_BITS = 4;
 
 /** A run of forms in `IndexData.forms`. */
 export interface Span {
@@ -33,8 +33,9 @@ export interface IndexedRow {
 export interface IndexData {
   readonly catalog: Catalog;
   readonly vocabulary: Vocabulary;
-  /** All names and aliases one after the other. */
-  readonly forms: readonly FormId[];
+  /** Words of all names and aliases one after the other: with their marks, and folded. */
+  readonly forms: Uint32Array;
+  readonly terms: Uint32Array;
   readonly rows: readonly IndexedRow[];
   /** Words of the names of sectors and agencies. */
   readonly sectors: readonly (readonly FormId[])[];
@@ -49,9 +50,4 @@ export interface IndexData {
   readonly rowOfCode: ReadonlyMap<string, number>;
   /** Rows by popularity, then by name in Vietnamese order. */
   readonly browseOrder: readonly number[];
-}
-
-/** The term of a form. */
-export function termAt(data: IndexData, at: number): TermId {
-  return data.vocabulary.formTerm[data.forms[at] ?? 0] ?? 0;
 }

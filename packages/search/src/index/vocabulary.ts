@@ -13,6 +13,8 @@ export class Vocabulary {
   readonly formTerm: TermId[] = [];
   /** Per form: the word with its marks, the tone last. */
   readonly formKeys: string[] = [];
+  /** Per term: its forms. */
+  readonly termForms: FormId[][] = [];
   readonly #termIds = new Map<string, TermId>();
   readonly #formIds = new Map<string, FormId>();
   readonly #seen = new Map<string, FormId>();
@@ -26,7 +28,9 @@ export class Vocabulary {
     if (form === undefined) {
       form = this.formTerm.length;
       this.#formIds.set(key, form);
-      this.formTerm.push(this.#addTerm(fold));
+      const term = this.#addTerm(fold);
+      this.formTerm.push(term);
+      this.termForms[term]?.push(form);
       this.formKeys.push(key);
     }
     this.#seen.set(word, form);
@@ -54,6 +58,7 @@ export class Vocabulary {
     const term = this.terms.length;
     this.terms.push(fold);
     this.letters.push(letterBits(fold));
+    this.termForms.push([]);
     this.#termIds.set(fold, term);
     return term;
   }

@@ -1,4 +1,4 @@
-import { FIELDS, IN_ALIAS, IN_NAME, type IndexData, type Span } from '../index/index-data.js';
+import { FIELD_BITS, IN_ALIAS, IN_NAME, type IndexData, type Span } from '../index/index-data.js';
 import type { FormId } from '../index/vocabulary.js';
 
 /** One entry of the lexicon: what people say, and the official words it stands for. */
@@ -69,7 +69,7 @@ function weighRows(data: IndexData, phrase: readonly FormId[], field: number): {
     const open = left >= all * LEAST_PART;
     for (const posting of data.postings[term] ?? []) {
       if ((posting & field) === 0) continue;
-      const row = Math.floor(posting / FIELDS);
+      const row = posting >> FIELD_BITS;
       const weight = found.get(row);
       if (weight !== undefined) found.set(row, weight + idf);
       else if (open) found.set(row, idf);

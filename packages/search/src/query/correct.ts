@@ -37,20 +37,18 @@ export function completeLast(data: IndexData, slots: readonly Slot[]): void {
   if (!last || last.filler || last.text === '') return;
   const left = slots[slots.length - 2]?.readings[0]?.term;
   const quality = last.form >= 0 ? WHOLE_WORD_COMPLETED : COMPLETED;
-  const found = new Map<TermId, { term: TermId; quality: number; count: number }>();
-  const { terms, formTerm, formKeys } = data.vocabulary;
-  for (let form = 0; form < formTerm.length; form++) {
-    const term = formTerm[form] ?? 0;
+  const found: { term: TermId; quality: number; count: number }[] = [];
+  const { terms, termForms, formKeys } = data.vocabulary;
+  for (let term = 0; term < terms.length; term++) {
     const word = terms[term] ?? '';
     const postings = data.postings[term];
     if (word.length <= last.text.length || !word.startsWith(last.text) || !postings) continue;
-    const agrees = !last.marked || beginsWith(formKeys[form] ?? '', last.key);
+    const agrees = !last.marked || termForms[term]?.some((form) => beginsWith(formKeys[form] ?? '', last.key));
     const fits = left === undefined || pairCount(data, left, term) > 0;
-    const own = quality * (agrees ? 1 : OTHER_MARKS) * (fits ? 1 : UNFIT);
-    if (own > (found.get(term)?.quality ?? 0)) found.set(term, { term, quality: own, count: postings.length });
+    found.push({ term, quality: quality * (agrees ? 1 : OTHER_MARKS) * (fits ? 1 : UNFIT), count: postings.length });
   }
-  const best = [...found.values()].sort((a, b) => b.quality - a.quality || b.count - a.count).slice(0, MOST_COMPLETIONS);
-  last.readings.push(...best.map(({ term, quality: own }) => ({ term, quality: own })));
+  found.sort((a, b) => b.quality - a.quality || b.count - a.count);
+  last.readings.push(...found.slice(0, MOST_COMPLETIONS).map(({ term, quality: own }) => ({ term, quality: own })));
 }
 
 /** Whether a marked word may be the beginning of another one: same letters, and the same tone if it has one. */

@@ -2,23 +2,24 @@ import type { Query } from '../query/query.js';
 import type { Measures } from './measure.js';
 
 /** What speaks for and against the best answer being one. */
-export const EVIDENCE = ['always', 'cover', 'anyPairs', 'aliasFit', 'aliasInside', 'nameFit', 'popularity', 'unknown', 'exact', 'words', 'chattiness', 'coverPairs'] as const;
+export const EVIDENCE = ['always', 'cover', 'anyPairs', 'aliasFit', 'aliasInside', 'nameFit', 'popularity', 'unknown', 'exact', 'words', 'chattiness', 'coverPairs', 'byConcept'] as const;
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /** Calibrated by `bench/calibrate.mjs` over queries with and without an answer. */
 const CONFIDENCE: Evidence = {
-  always: -5.77,
-  cover: 3.89,
-  anyPairs: 1.3,
-  aliasFit: -0.25,
-  aliasInside: 2.22,
-  nameFit: 3.32,
-  popularity: 0.9,
+  always: -5.86,
+  cover: 3.68,
+  anyPairs: 1.53,
+  aliasFit: -0.44,
+  aliasInside: 2.19,
+  nameFit: 3.39,
+  popularity: 0.86,
   unknown: -0.02,
-  exact: 0.64,
-  words: 2.77,
-  chattiness: 0.51,
-  coverPairs: 2.38,
+  exact: 0.38,
+  words: 2.99,
+  chattiness: 0.72,
+  coverPairs: 2.54,
+  byConcept: 0.96,
 };
 
 /** How sure it is that a query has an answer, as log odds, from the measures of its best candidate. */
@@ -30,6 +31,7 @@ export function confidence(query: Query, best: Measures): number {
 /** The evidence in numbers of about 0..1. */
 export function evidence(query: Query, best: Measures): Evidence {
   const plain = query.slots.filter((slot) => !slot.filler);
+  const inConcept = new Set(query.concepts.flatMap(({ from, to }) => query.slots.slice(from, to)));
   const weight = plain.reduce((sum, slot) => sum + slot.weight, 0) || 1;
   return {
     always: 1,
@@ -44,5 +46,6 @@ export function evidence(query: Query, best: Measures): Evidence {
     words: Math.min(plain.length, 12) / 12,
     chattiness: query.chattiness,
     coverPairs: best.cover * best.anyPairs,
+    byConcept: plain.reduce((sum, slot) => sum + (inConcept.has(slot) ? slot.weight : 0), 0) / weight,
   };
 }

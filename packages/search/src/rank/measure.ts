@@ -1,4 +1,4 @@
-import { termAt, type IndexData, type IndexedRow } from '../index/index-data.js';
+import type { IndexData, IndexedRow } from '../index/index-data.js';
 import { conceptRows } from '../lexicon/concepts.js';
 import type { Query } from '../query/query.js';
 import { BY_CONCEPT } from './candidates.js';
@@ -11,6 +11,8 @@ const HEAVY_ALIAS = 12;
 const WHOLE = 0.97;
 const MOST_VARIANTS = 3;
 const PAIR_IN_CONCEPT = 0.7;
+/** A pair of which one word belongs to a lexicon match cannot be seen side by side. */
+const PAIR_AT_CONCEPT = 0.5;
 
 type NameFeature = 'nameCover' | 'nameShare' | 'nameFit' | 'namePairs' | 'nameWords' | 'nameRun' | 'namePhrase' | 'compact' | 'nameStart';
 export type Measures = Record<Feature, number>;
@@ -47,7 +49,7 @@ export class Measurer {
     const alias = this.#measureAliases(indexed);
     this.#addConcepts(row);
     const cover = this.#query.slots.reduce((sum, slot, at) => sum + slot.weight * (this.#scanner.slotBest[at] ?? 0), 0) / weight;
-    const anyPairs = this.#pairShare();
+    const anyPairs = this.#query.pairs.length > 0 ? this.#pairShare() : cover;
     const popularity = (columns.popularity[row] ?? 0) / 3;
     return {
       cover,
@@ -92,8 +94,8 @@ export class Measurer {
     let fit = 0;
     let inside = 0;
     for (const alias of aliases) {
+      if (!this.#scanner.touches(alias)) continue;
       const found = this.#scanner.scan(alias, ALIAS_FACTOR);
-      if (found.matched === 0) continue;
       const share = found.matched / (alias.weight || 1);
       fit = Math.max(fit, (share * found.cover) / (this.#query.weight || 1));
       inside = Math.max(inside, share ** 3 * Math.min(1, found.cover / HEAVY_ALIAS));
@@ -108,7 +110,10 @@ export class Measurer {
       if (strength === 0) continue;
       for (let slot = from; slot < to; slot++) slotBest[slot] = Math.max(slotBest[slot] ?? 0, strength);
       this.#query.pairs.forEach(({ left, right }, at) => {
-        if (left >= from && right < to) pairBest[at] = Math.max(pairBest[at] ?? 0, strength * PAIR_IN_CONCEPT);
+        if (right < from || left >= to || (left < from && right >= to)) return;
+        const isInside = left >= from && right < to;
+        const other = isInside ? strength : (slotBest[left < from ? left : right] ?? 0);
+        pairBest[at] = Math.max(pairBest[at] ?? 0, Math.min(strength, other) * (isInside ? PAIR_IN_CONCEPT : PAIR_AT_CONCEPT));
       });
     }
   }
@@ -148,7 +153,7 @@ export class Measurer {
     let unasked = 0;
     for (let at = 0; at < variants.length; at += 2) {
       for (let place = variants[at] ?? 0; place < (variants[at + 1] ?? 0); place++) {
-        if (this.#askedTerms.has(termAt(this.#data, place))) continue;
+        if (this.#askedTerms.has(this.#data.terms[place] ?? 0)) continue;
         unasked++;
         break;
       }

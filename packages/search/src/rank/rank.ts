@@ -5,7 +5,7 @@ import { FEATURES, type Weights } from './features.js';
 import { Measurer, type Measures } from './measure.js';
 
 /** How many of the best candidates are measured precisely; the others follow in the order of the first pass. */
-const MEASURED = 160;
+const MEASURED = 120;
 const POPULARITY = 0.15;
 const NAME_LENGTH = 0.004;
 
@@ -15,28 +15,41 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Sorts rows by how well they answer a query. Also gives the measures of the best one. */
+/**
+ * The best rows for a query, at least `needed` of them if there are so many, and the measures of the best one.
+ */
 export function rank(
   data: IndexData,
   query: Query,
   candidates: Candidates,
   rows: readonly number[],
   weights: Weights,
+  needed: number,
 ): { ranked: Ranked[]; best: Measures | undefined } {
-  const rough = rows.map((row) => ({ row, score: roughScore(data, candidates, row) })).sort(byScore);
+  const scores = Float32Array.from(rows, (row) => roughScore(data, candidates, row));
+  const least = leastOfBest(scores, MEASURED);
+  const rough = rows.map((row, at) => ({ row, score: scores[at] ?? 0 }));
+  const chosen = rough.filter(({ score }) => score >= least).sort(byScore).slice(0, MEASURED);
   const measurer = new Measurer(data, query);
   let best: { measures: Measures; score: number } | undefined;
   const measured: Ranked[] = [];
-  for (const { row } of rough.slice(0, MEASURED)) {
+  for (const { row } of chosen) {
     const measures = measurer.measure(row);
     const score = weigh(measures, weights);
     measured.push({ row, score });
     if (!best || score > best.score) best = { measures, score };
   }
   measured.sort(byScore);
-  const least = measured[measured.length - 1]?.score ?? 0;
-  const rest = rough.slice(MEASURED).map(({ row }, at) => ({ row, score: least - at - 1 }));
-  return { ranked: measured.concat(rest), best: best?.measures };
+  if (needed <= measured.length || rough.length === measured.length) return { ranked: measured, best: best?.measures };
+  const done = new Set(chosen.map(({ row }) => row));
+  const last = measured[measured.length - 1]?.score ?? 0;
+  const rest = rough.filter(({ row }) => !done.has(row)).sort(byScore);
+  return { ranked: measured.concat(rest.map(({ row }, at) => ({ row, score: last - at - 1 }))), best: best?.measures };
+}
+
+/** The score from which on the best `count` begin. */
+function leastOfBest(scores: Float32Array, count: number): number {
+  return scores.length <= count ? -Infinity : (scores.slice().sort()[scores.length - count] ?? -Infinity);
 }
 
 /** Sum of the measures by weight. */

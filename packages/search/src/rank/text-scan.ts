@@ -29,6 +29,8 @@ export class TextScanner {
   readonly #query: Query;
   readonly #answers: readonly (readonly Answer[])[];
   readonly #answerOf: Int16Array;
+  /** Per term: 1 when it answers a slot that is no filler. */
+  readonly #telling: Uint8Array;
   readonly #pairsTo: readonly (readonly number[])[];
   readonly #slotNow: Float64Array;
   readonly #pairNow: Float64Array;
@@ -44,6 +46,7 @@ export class TextScanner {
     this.#pairNow = new Float64Array(pairs.length);
     this.#seenAt = new Int32Array(slots.length);
     this.#answerOf = new Int16Array(data.vocabulary.terms.length).fill(-1);
+    this.#telling = new Uint8Array(data.vocabulary.terms.length);
     this.#answers = this.#collectAnswers();
     this.#pairsTo = slots.map((_, slot) => pairs.flatMap((pair, at) => (pair.right === slot ? [at] : [])));
   }
@@ -52,6 +55,13 @@ export class TextScanner {
   startRow(): void {
     this.slotBest.fill(0);
     this.pairBest.fill(0);
+  }
+
+  /** Whether a text holds any word that tells something of the query. */
+  touches({ start, end }: Span): boolean {
+    const { terms } = this.#data;
+    for (let at = start; at < end; at++) if (this.#telling[terms[at] ?? 0]) return true;
+    return false;
   }
 
   /** Compares one text; `hits` receives position and slot of each answer in turn. */
@@ -108,11 +118,12 @@ export class TextScanner {
   }
 
   #scanWord(at: number, result: Scan, hits: number[] | undefined): void {
-    const { forms, idf, vocabulary } = this.#data;
-    const form = forms[at] ?? 0;
-    const term = vocabulary.formTerm[form] ?? 0;
-    const answers = this.#answers[this.#answerOf[term] ?? -1];
+    const { forms, idf, terms } = this.#data;
+    const term = terms[at] ?? 0;
+    const place = this.#answerOf[term] ?? -1;
+    const answers = place < 0 ? undefined : this.#answers[place];
     if (!answers) return;
+    const form = forms[at] ?? 0;
     let best = 0;
     for (const { slot, quality: plain } of answers) {
       const quality = plain * this.#markQuality(form, slot);
@@ -137,8 +148,9 @@ export class TextScanner {
 
   #collectAnswers(): Answer[][] {
     const lists: Answer[][] = [];
-    const add = ({ readings }: Slot, slot: number): void => {
+    const add = ({ readings, filler }: Slot, slot: number): void => {
       for (const { term, quality } of readings) {
+        if (!filler) this.#telling[term] = 1;
         const at = this.#answerOf[term] ?? -1;
         const list = at >= 0 ? lists[at] : undefined;
         if (list) list.push({ slot, quality });
