@@ -36,7 +36,7 @@ export default defineConfig({
     command: 'node ../gateway/dist/main.js',
     // Two dozen tests from one address are no flood.
     env: { PORT: port, DATA_DIR: dataDirectory, LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '0', VALIDATE_ANSWERS: 'true' },
-    url: baseURL,
+    url: `${baseURL}/v1/health`,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },

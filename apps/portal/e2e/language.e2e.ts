@@ -34,7 +34,7 @@ test('a chosen language changes words, title and elements, and holds on the next
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByRole('heading', { name: '公共服务' })).toBeVisible();
   await page.getByRole('button', { name: 'VI, tiếng Việt' }).click();
-  await expect(page.getByRole('heading', { name: 'Dịch vụ công' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Dịch vụ công', exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
 });
 

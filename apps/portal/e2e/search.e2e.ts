@@ -18,13 +18,12 @@ test('typing without diacritics finds the birth registration first, and Enter op
 });
 
 test('after the first load the search goes on without a network', async ({ page, context, complaints }) => {
+  const catalog = page.waitForResponse((response) => new URL(response.url()).pathname.startsWith('/v1/catalog'));
   await page.goto('/');
-  await field(page).fill('ket hon');
-  await expect(page.getByRole('option').first()).toContainText('kết hôn');
-  await page.waitForLoadState('networkidle');
+  await (await catalog).finished();
   await context.setOffline(true);
   await field(page).fill('giay khai sinh');
-  await expect(page.getByRole('option').first()).toContainText(BIRTH);
+  await expect(page.getByRole('option', { name: BIRTH }).first()).toBeVisible();
   // A try to reach the server may be logged; that it failed is the point.
   complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED')));
 });
