@@ -31,6 +31,8 @@ const ANNOUNCE_AFTER = 600; // milliseconds of quiet, so that a screen reader is
  * @csspart results - Everything below the field in the full variant.
  * @csspart filters - The box of filters.
  * @csspart card - One service of the results.
+ * @csspart error - What went wrong, with a way to try again.
+ * @csspart no-match - What to try when nothing fits.
  * @cssprop [--dvc-service-search-popup-height=26em] - Greatest height of the list of suggestions.
  */
 export class DvcServiceSearch extends DvcElement {
@@ -107,11 +109,10 @@ export class DvcServiceSearch extends DvcElement {
         <label id="label" part="label" for="field">${label}</label>
         <div class="row">
           <div class="box">
-            ${this.#field.render(this.placeholder ?? FIELD_WORDS.placeholder())}
+            ${this.#field.render(this.placeholder ?? FIELD_WORDS.placeholder())} ${this.#field.renderPopup()}
           </div>
           <button class="submit" part="submit">${FIELD_WORDS.submit()}</button>
         </div>
-        ${this.#field.renderPopup()}
       </form>
       <div class="hidden" role="status">${this.#announcement}</div>
       ${this.variant === 'full' ? this.#parts.results?.render() : nothing}

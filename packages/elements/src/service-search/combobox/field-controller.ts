@@ -3,7 +3,6 @@ import { LatestSearch } from '../data/latest-search.js';
 import type { Parts } from '../parts.js';
 import type { DvcServiceSearch } from '../service-search.js';
 import { FIELD_WORDS } from '../service-search-labels.js';
-import { keyEffect } from './keys.js';
 import { SUGGESTIONS, type Option } from './option.js';
 
 interface FieldPorts {
@@ -43,11 +42,7 @@ export class FieldController {
   }
 
   get #options(): readonly Option[] {
-    if (!this.#text.trim()) return this.#parts.recent.map((text) => ({ kind: 'recent', text }));
-    const { page } = this.latest;
-    const services: Option[] = (page?.items ?? []).slice(0, SUGGESTIONS).map((service) => ({ kind: 'service', service }));
-    if (page && services.length > 0 && page.total > services.length) services.push({ kind: 'all', total: page.total });
-    return services;
+    return this.#parts.assistant?.optionsFor(this.#text, this.latest.page, this.#parts.recent) ?? [];
   }
 
   /** Fills the field without searching. */
@@ -97,18 +92,18 @@ export class FieldController {
       ${this.#text ? html`<button type="button" class="clear" aria-label=${FIELD_WORDS.clear()} @click=${this.#onClear}></button>` : nothing}`;
   }
 
-  renderPopup(): TemplateResult {
-    const options = this.#open ? this.#options : [];
-    const { assistant, recent } = this.#parts;
-    const note = this.#open && this.#text.trim() ? assistant?.noteWords(this.latest) : undefined;
-    const forget = options[0]?.kind === 'recent' ? () => this.#forget() : undefined;
-    return html`<div class="popup" part="popup" ?hidden=${options.length === 0 && !note} @mousedown=${this.#keepFocus}>
-      ${note ? html`<p class="note">${note}</p>` : nothing}
-      <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${options.length === 0} @click=${this.#onClick}>
-        ${assistant && options.map((option, index) => assistant.renderOption(option, index, index === this.#active))}
-      </ul>
-      ${forget && recent.length > 0 ? assistant?.renderForget(forget) : nothing}
-    </div>`;
+  renderPopup(): TemplateResult | undefined {
+    return this.#parts.assistant?.renderPopup({
+      options: this.#open ? this.#options : [],
+      active: this.#active,
+      note: this.#note,
+      onClick: this.#onClick,
+      onForget: () => this.#forget(),
+    });
+  }
+
+  get #note(): string | undefined {
+    return this.#open && this.#text.trim() ? this.#parts.assistant?.noteWords(this.latest) : undefined;
   }
 
   readonly #onFocus = (): void => {
@@ -136,7 +131,8 @@ export class FieldController {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === IME_KEY) return;
     const options = this.#options;
-    const effect = keyEffect(event, { open: this.#open && options.length > 0, count: options.length, active: this.#active });
+    const isShown = options.length > 0 || this.#note !== undefined;
+    const effect = this.#parts.assistant?.keyEffect(event, { open: this.#open && isShown, count: options.length, active: this.#active });
     if (event.key === 'Tab' && options[0]?.kind !== 'recent') this.#close();
     if (!effect) return;
     const option = options[this.#active];
@@ -186,9 +182,6 @@ export class FieldController {
     this.#active = FIELD;
     this.input?.focus();
   }
-
-  /** Keeps the focus in the field while the list is clicked. */
-  readonly #keepFocus = (event: Event): void => event.preventDefault();
 
   #openList(): void {
     this.#open = true;

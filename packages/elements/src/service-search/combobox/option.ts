@@ -6,4 +6,5 @@ export type Option =
   | { readonly kind: 'all'; readonly total: number }
   | { readonly kind: 'recent'; readonly text: string };
 
+/** How many services the list under the field offers. */
 export const SUGGESTIONS = 8;

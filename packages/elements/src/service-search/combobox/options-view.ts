@@ -8,6 +8,7 @@ import { wordsLocale } from '../../core/localization.js';
 import { marked } from '../../core/marked.js';
 import { vietnameseMark } from '../../core/official-names.js';
 import type { LatestSearch } from '../data/latest-search.js';
+import type { SearchPage } from '../data/search-page.js';
 import { SUGGESTIONS, type Option } from './option.js';
 
 const serviceOption = (service: ServiceSummary): TemplateResult => {
@@ -28,15 +29,42 @@ const content = (option: Option): TemplateResult => {
   return html`<span class="name">${msg(str`Xem tất cả kết quả (${count})`, { id: 'search.all-results' })}</span>`;
 };
 
-/** One line of the list. */
-export const renderOption = (option: Option, index: number, isActive: boolean): TemplateResult =>
+const renderOption = (option: Option, index: number, isActive: boolean): TemplateResult =>
   html`<li id="option-${index}" part="option" class=${option.kind} role="option" aria-selected=${isActive}>${content(option)}</li>`;
 
-/** Below recent searches: how to forget them. */
-export const renderForget = (onForget: () => void): TemplateResult =>
+const renderForget = (onForget: () => void): TemplateResult =>
   html`<div class="forget">
     <span>${msg('Tìm gần đây trên thiết bị này. Phím Delete xoá mục đang chọn.', { id: 'search.recent-hint' })}</span>
     <button type="button" @click=${onForget}>${msg('Xoá tất cả', { id: 'search.recent-clear' })}</button>
+  </div>`;
+
+/** Keeps the focus in the field while the list is clicked. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
+/** What the list offers: services for a text, recent searches for an empty field. */
+export const optionsFor = (text: string, page: SearchPage | undefined, recent: readonly string[]): readonly Option[] => {
+  if (!text.trim()) return recent.map((text) => ({ kind: 'recent', text }));
+  const services: Option[] = (page?.items ?? []).slice(0, SUGGESTIONS).map((service) => ({ kind: 'service', service }));
+  return page && services.length > 0 && page.total > services.length ? [...services, { kind: 'all', total: page.total }] : services;
+};
+
+/** What the box under the field shows. */
+export interface PopupModel {
+  readonly options: readonly Option[];
+  readonly active: number;
+  readonly note: string | undefined;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onForget: () => void;
+}
+
+/** The box under the field. It is there from the beginning, so that the field can name its list. */
+export const renderPopup = ({ options, active, note, onClick, onForget }: PopupModel): TemplateResult =>
+  html`<div class="popup" part="popup" ?hidden=${options.length === 0 && !note} @mousedown=${keepFocus}>
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+    <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${options.length === 0} @click=${onClick}>
+      ${options.map((option, index) => renderOption(option, index, index === active))}
+    </ul>
+    ${options[0]?.kind === 'recent' ? renderForget(onForget) : nothing}
   </div>`;
 
 /** What stands above the list, or in place of it. */

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { AUDIENCE_WORDS, LEVEL_WORDS, TIER_WORDS } from '../../core/code-words.js';
 import { LIFE_EVENT_WORDS } from '../../core/life-event-words.js';
 import { wordsLocale } from '../../core/localization.js';
-import type { FacetName } from '../data/search-page.js';
+import type { FacetName, SearchPage } from '../data/search-page.js';
 
 type Words = Readonly<Record<string, () => string>>;
 
@@ -31,9 +31,17 @@ export const valueWords = (facet: FacetName, value: string, names: ReadonlyMap<s
 
 export const formatCount = (count: number): string => new Intl.NumberFormat(wordsLocale()).format(count);
 
+/** True when nothing fits well: what is listed then is distant. */
+export const isWithoutMatch = ({ total, noGoodMatch }: SearchPage): boolean => total === 0 || noGoodMatch;
+
 /** Heading of the results. */
-export const headingWords = (q: string, total: number, isFiltered: boolean): string => {
-  const count = formatCount(total);
+export const headingWords = (q: string, page: SearchPage, isFiltered: boolean): string => {
+  if (isWithoutMatch(page)) {
+    return q
+      ? msg(str`Không có dịch vụ khớp hẳn với “${q}”`, { id: 'no-match.title' })
+      : msg('Không có dịch vụ nào', { id: 'no-match.empty' });
+  }
+  const count = formatCount(page.total);
   if (q) return msg(str`Kết quả cho “${q}”: ${count}`, { id: 'results.heading' });
   if (isFiltered) return msg(str`Dịch vụ đã chọn lọc: ${count}`, { id: 'results.heading-filtered' });
   return msg('Dịch vụ được tìm nhiều', { id: 'results.heading-popular' });

@@ -2,12 +2,13 @@ import type { ServiceSummary } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { adoptStyles } from '../adopt.js';
 import type { FacetName, Filters, SearchPage } from '../data/search-page.js';
 import type { Parts, SearchPorts } from '../parts.js';
 import type { DvcServiceSearch } from '../service-search.js';
 import { renderCard } from './card-view.js';
 import { renderChips, renderFilters, type FiltersModel } from './filters-view.js';
-import { formatCount, headingWords } from './results-labels.js';
+import { formatCount, headingWords, isWithoutMatch } from './results-labels.js';
 import { ResultsState } from './results-state.js';
 import { resultsStyles } from './results-styles.js';
 import { renderError, renderLifeEvents, renderNoGoodMatch, renderSkeleton } from './states-view.js';
@@ -25,9 +26,7 @@ export class ResultsPanel {
     this.#host = host;
     this.#ports = ports;
     this.#state = new ResultsState(host, parts, ports);
-    const { styleSheet } = resultsStyles;
-    const root = host.renderRoot;
-    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    adoptStyles(host, resultsStyles);
   }
 
   /** Goes on when data become available. */
@@ -54,20 +53,20 @@ export class ResultsPanel {
 
   get #heading(): string {
     const { q, chosen, latest } = this.#state;
-    if (latest.page) return headingWords(q, latest.page.total, chosen > 0);
+    if (latest.page) return headingWords(q, latest.page, chosen > 0);
     return latest.status === 'error'
       ? msg('Chưa tải được dịch vụ', { id: 'results.heading-error' })
       : msg('Đang tải dịch vụ…', { id: 'results.heading-pending' });
   }
 
   #renderPage(page: SearchPage): TemplateResult {
-    const { q, chosen, hotline, items } = this.#state;
+    const { chosen, hotline, items } = this.#state;
     const model = this.#model(page);
     return html`${renderChips(model)}
       <div class="columns">
         ${this.#renderFilterBox(model)}
         <div class="found">
-          ${page.noGoodMatch || page.total === 0 ? renderNoGoodMatch(q, chosen > 0, hotline) : nothing}
+          ${isWithoutMatch(page) ? renderNoGoodMatch(chosen > 0, hotline) : nothing}
           ${page.noGoodMatch && items.length > 0 ? html`<h3 class="distant">${msg('Có thể có ích', { id: 'results.distant' })}</h3>` : nothing}
           <ol class=${page.noGoodMatch ? 'far' : 'near'}>
             ${repeat(

@@ -1,13 +1,12 @@
 import type { ServiceSummary } from '@dvcqg/openapi';
 import type { ReactiveController } from 'lit';
-import { isInAddress, pushAddress, readAddress } from '../address/address-state.js';
+import { FACET_NAMES, isInAddress, pushAddress, readAddress } from '../address/address-state.js';
 import { LatestSearch } from '../data/latest-search.js';
 import type { FacetName, Filters, SearchPage, SearchRequest } from '../data/search-page.js';
 import type { Parts, SearchPorts } from '../parts.js';
 import { DvcSearchChangedEvent } from '../service-search-events.js';
 import type { DvcServiceSearch } from '../service-search.js';
-import { FACET_NAMES } from '../address/address-state.js';
-import { headingWords } from './results-labels.js';
+import { headingWords, isWithoutMatch } from './results-labels.js';
 
 const DEFAULT_LIMIT = 20;
 const GREATEST_LIMIT = 100; // the contract's
@@ -89,9 +88,9 @@ export class ResultsState implements ReactiveController {
   #onPage(page: SearchPage, { offset, q }: SearchRequest): void {
     this.items = offset > 0 ? [...this.items, ...page.items] : page.items;
     void this.#nameCodes(page);
-    if (page.noGoodMatch || page.total === 0) void this.#findHotline();
+    if (isWithoutMatch(page)) void this.#findHotline();
     this.#host.dispatchEvent(new DvcSearchChangedEvent(q.length, page.total, page.noGoodMatch));
-    if (offset === 0) this.#ports.announce(headingWords(q, page.total, this.chosen > 0));
+    if (offset === 0) this.#ports.announce(headingWords(q, page, this.chosen > 0));
   }
 
   async #nameCodes({ facets, items }: SearchPage): Promise<void> {

@@ -21,13 +21,13 @@ export const renderSkeleton = (): TemplateResult =>
   html`<div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<div></div>`)}</div>`;
 
 /** Nothing fits, or nothing fits well: what to try. */
-export const renderNoGoodMatch = (q: string, isFiltered: boolean, hotline: string | undefined): TemplateResult =>
+export const renderNoGoodMatch = (isFiltered: boolean, hotline: string | undefined): TemplateResult =>
   html`<div class="message" part="no-match">
-    <p><strong>${q ? msg(str`Không có dịch vụ nào khớp hẳn với “${q}”.`, { id: 'no-match.title' }) : msg('Không có dịch vụ nào.', { id: 'no-match.empty' })}</strong></p>
+    <p>${msg('Có thể thử:', { id: 'no-match.try' })}</p>
     <ul class="tips">
+      ${isFiltered ? html`<li>${msg('Bỏ bớt bộ lọc đã chọn.', { id: 'no-match.filters' })}</li>` : nothing}
       <li>${msg('Dùng ít từ hơn, ví dụ “khai sinh”, “hộ chiếu”, “sổ đỏ”.', { id: 'no-match.shorter' })}</li>
       <li>${msg('Nói việc cần làm bằng lời thường ngày; không cần gõ dấu.', { id: 'no-match.plain' })}</li>
-      ${isFiltered ? html`<li>${msg('Bỏ bớt bộ lọc đã chọn.', { id: 'no-match.filters' })}</li>` : nothing}
       ${hotline
         ? html`<li>${msg('Gọi tổng đài để được giúp:', { id: 'no-match.hotline' })} <a href="tel:${hotline.replace(/[^\d+*#]/g, '')}">${hotline}</a></li>`
         : nothing}
