@@ -9,18 +9,17 @@ const REASONS: Readonly<Record<number, string>> = {
   405: 'Method Not Allowed',
   408: 'Request Timeout',
   413: 'Content Too Large',
-  414: 'URI Too Long',
   431: 'Request Header Fields Too Large',
 };
 
 /** What a parser error of Node means for the one who sent the bytes. */
-export function parserProblem(code: string | undefined, packet: Buffer | undefined): ProblemError {
+export function parserProblem(code: string | undefined): ProblemError {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new ProblemError('request_timeout');
     case 'HPE_HEADER_OVERFLOW':
-      // No end of line in what arrived: it was still the request line that grew.
-      return packet !== undefined && !packet.includes(10) ? new ProblemError('uri_too_long') : new ProblemError('headers_too_large');
+      // Only addresses beyond all measure come here, too; the checks of a request answer the others with 414.
+      return new ProblemError('headers_too_large');
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return new ProblemError('payload_too_large');
     default:
@@ -64,9 +63,9 @@ export function answerClientErrors(server: Server, log: Log): void {
     running.set(socket, open.add(response));
     response.once('close', () => open.delete(response));
   });
-  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || socket.destroyed) socket.destroy();
-    else refuse(socket, parserProblem(error.code, error.rawPacket));
+    else refuse(socket, parserProblem(error.code));
   });
   server.on('connect', (_request, socket) => {
     socket.on('error', () => socket.destroy());
