@@ -27,7 +27,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: NODE_GLOBALS } },
+  { files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS } },
+  { files: ['**/*.cjs'], languageOptions: { globals: { ...NODE_GLOBALS, module: 'writable' } } },
   {
     files: ['packages/elements/src/**/*.ts'],
     plugins: { lit, wc },
