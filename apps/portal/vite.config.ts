@@ -9,13 +9,11 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   appType: 'mpa',
   plugins: [partials(at('partials/')), precompress()],
+  // Scripts name each other relative to themselves: those of /embed/dvcqg.js run on pages of other origins.
+  experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   build: {
     assetsInlineLimit: 0,
-    modulePreload: {
-      polyfill: false,
-      // In scripts none: the helper would ask the embedding site, not ours, for the files of /embed/dvcqg.js.
-      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
-    },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         home: at('index.html'),
