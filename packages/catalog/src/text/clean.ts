@@ -70,7 +70,7 @@ export function isPlaceholder(text: string): boolean {
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const head = text.slice(0, max - 1);
-  const space = head.search(/\s\S*$/);
+  const space = text.slice(0, max).search(/\s\S*$/);
   const cut = space > max / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:.(–-]+$/u, '')}…`;
 }
