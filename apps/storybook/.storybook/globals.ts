@@ -1,5 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
 
+/** Set by the test run: see vitest.config.ts. */
+const testedLocale = import.meta.env['STORY_LOCALE'] as string | undefined;
+
 /** What the toolbar offers, and the tests vary. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
@@ -37,6 +40,7 @@ export const initialGlobals: NonNullable<Preview['initialGlobals']> = {
   theme: 'lang-son',
   colorScheme: 'light',
   contrast: 'standard',
-  locale: 'vi',
+  locale: testedLocale ?? 'vi',
   textSize: '16px',
+  ...(testedLocale ? { viewport: { value: 'phone' } } : {}),
 };

@@ -27,7 +27,7 @@
 'detail.cases': `Your case`,
 'detail.channel': `How to apply`,
 'detail.checklist': `Tick what you have, to keep track. The ticks stay on this page and are sent to nobody.`,
-'detail.contents': `On this page`,
+'detail.contents': `Contents:`,
 'detail.copied': `Link copied.`,
 'detail.copies': str`Copies: ${0}`,
 'detail.copy-link': `Copy link`,

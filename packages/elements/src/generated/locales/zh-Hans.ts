@@ -27,7 +27,7 @@
 'detail.cases': `您的情形`,
 'detail.channel': `提交方式`,
 'detail.checklist': `勾选已备好的材料以便核对。勾选只留在本页，不会发送。`,
-'detail.contents': `本页内容`,
+'detail.contents': `内容：`,
 'detail.copied': `链接已复制。`,
 'detail.copies': str`复印件${0}份`,
 'detail.copy-link': `复制链接`,

@@ -73,12 +73,13 @@ export const sectionsOf = (view: DetailView): ReadonlyMap<SectionId, Part> => {
 
 /** A part with its heading. */
 export const section = (id: SectionId, part: Part, { headingLevel }: DetailView): TemplateResult => html`
-  <section part="section" aria-labelledby=${id}>${heading(headingLevel + 1, id, SECTION_WORDS[id]())}${part}</section>
+  <section part="section">${heading(headingLevel + 1, id, SECTION_WORDS[id]())}${part}</section>
 `;
 
 /** Buttons, not links: the page's address, and its router, are the host's. */
 export const contents = (ids: readonly SectionId[], goTo: (id: SectionId) => void): TemplateResult => html`
-  <nav class="contents screen-only" aria-label=${msg('Nội dung trang', { id: 'detail.contents' })}>
+  <nav class="contents screen-only" aria-labelledby="contents-label title">
+    <span id="contents-label" hidden>${msg('Nội dung:', { id: 'detail.contents' })}</span>
     <ul>
       ${ids.map(
         (id) => html`<li><button class="link-button" type="button" @click=${() => goTo(id)}>${SECTION_WORDS[id]()}</button></li>`,

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { launchOptions } from '@dvcqg/tooling/browser';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const LOCALES = ['vi', 'en', 'zh-Hans'];
+
+// Every story is rendered and checked with axe in each language, at 320 px and at a zoom of 200 % (test/rooms.ts).
+export default defineConfig({
+  plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+  // Found in the midst of a first run otherwise, which makes Vite reload the tests.
+  optimizeDeps: { include: ['axe-core'] },
+  test: {
+    setupFiles: ['test/rooms.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: await launchOptions() }),
+      instances: LOCALES.map((locale) => ({ browser: 'chromium' as const, name: locale, env: { STORY_LOCALE: locale } })),
+    },
+  },
+});
