@@ -8,29 +8,33 @@ const normal = (text) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{
 
 const aliasFolder = new URL('../../catalog/aliases/', import.meta.url);
 const LONGEST = 2;
-/** From how many aliases on a saying of one word, and of two, adds nothing to what the catalogue's aliases find literally. */
-const KNOWN_FROM = { 1: 3, 2: 1 };
 
-const fold = (text) => ` ${normal(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')} `;
+const fold = (text) => normal(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+const framed = (text) => ` ${fold(text)} `;
 const aliases = readdirSync(aliasFolder)
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => JSON.parse(readFileSync(new URL(name, aliasFolder), 'utf8')).services)
-  .flatMap((service) => service.aliases.map(fold))
+  .flatMap((service) => service.aliases.map(framed))
   .join('|');
 
-/** Keeps the bundle small: long sayings are phrases that the aliases of single services answer better. */
+/**
+ * Keeps the bundle small. Abbreviations and single words all stay, they serve many services. Longer sayings belong to single
+ * services: what their aliases hold is found there literally, and beyond two words hardly any other query repeats a saying.
+ */
 function isWorthItsBytes(saying) {
   const length = saying.split(' ').length;
-  return length <= LONGEST && aliases.split(fold(saying)).length - 1 < KNOWN_FROM[length];
+  return length === 1 || (length <= LONGEST && !aliases.includes(framed(saying)));
 }
 
 /** Everyday words by what they mean, so that entries with the same meaning become one. */
 const byMeaning = new Map();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
   for (const { say, means } of JSON.parse(readFileSync(new URL(file, folder), 'utf8')).terms) {
-    const key = [...new Set(means.map(normal))].filter(Boolean).sort().join('|');
+    const key = [...new Set(means.map(fold))].filter(Boolean).sort().join('|');
     const says = byMeaning.get(key) ?? new Set();
-    for (const text of say.map(normal)) if (text && !key.split('|').includes(text) && isWorthItsBytes(text)) says.add(text);
+    for (const text of say.map(normal)) {
+      if (text && !key.split('|').includes(fold(text)) && isWorthItsBytes(text)) says.add(text.includes(' ') ? fold(text) : text);
+    }
     byMeaning.set(key, says);
   }
 }

@@ -80,10 +80,10 @@ function weighRows(data: IndexData, phrase: readonly FormId[], field: number): {
   return { total, found };
 }
 
-/** Whether a phrase stands in a text, words side by side and marks alike. */
-export function contains(data: IndexData, { start, end }: Span, phrase: readonly FormId[]): boolean {
+/** Whether a phrase stands in a text, words side by side; marks aside. */
+function contains(data: IndexData, { start, end }: Span, phrase: readonly FormId[]): boolean {
   for (let at = start; at + phrase.length <= end; at++) {
-    if (phrase.every((form, n) => data.forms[at + n] === form)) return true;
+    if (phrase.every((form, n) => data.terms[at + n] === data.vocabulary.formTerm[form])) return true;
   }
   return false;
 }

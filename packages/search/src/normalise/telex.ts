@@ -3,10 +3,11 @@ const VNI_TONES: Readonly<Record<string, string>> = { 1: '\u0301', 2: '\u0300', 
 const CIRCUMFLEX = '\u0302';
 const BREVE = '\u0306';
 const HORN = '\u031b';
-const ASCII_WORD = /^[a-z]{2,12}$/;
-const VNI_WORD = /^[a-z]{1,7}[1-9][a-z]{0,4}[1-9]?[a-z]{0,3}$/;
-/** Shape of a Vietnamese syllable without marks: onset, one to three vowels, coda. */
-const SYLLABLE = /^(?:ngh|ng|nh|th|tr|ph|kh|gh|gi|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+/** `www` is an address, not ư. */
+const ASCII_WORD = /^(?!ww)[a-z]{2,12}$/;
+const VNI_WORD = /^(?=[a-z]{1,12}[1-9])[a-z1-9]{3,12}$/;
+/** Shape of a Vietnamese syllable without marks: onset, vowels, coda. */
+const SYLLABLE = /^(?:ngh|ng|nh|th|tr|ph|kh|gh|gi|ch|qu|[bcdghklmnprstvx])?(?:oai|oay|oeo|ieu|yeu|uoi|uou|uay|uya|uye|uyu|a[iouy]|e[ou]|i[aeu]|o[aeio]|u[aeiouy]|y[eu]|[aeiouy])(?:ng|nh|ch|[cmnpt])?$/;
 
 /** Letters of a word being decoded: bases, the marks that belong to each, and the tone of the whole. */
 interface Draft {

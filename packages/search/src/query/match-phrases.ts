@@ -38,6 +38,8 @@ function agreement(data: IndexData, slot: Slot | undefined, form: FormId, isAlon
   const reading = slot?.readings.find((other) => other.term === term);
   if (!slot || !reading) return 0;
   if (reading.quality < 1 || slot.form === form) return reading.quality;
+  // The built-in lexicon keeps marks for single words only.
+  if (!isAlone && !data.vocabulary.isMarked(form)) return 1;
   if (slot.marked) return isAlone ? 0 : OTHER_MARKS;
   if (!data.vocabulary.isMarked(form)) return 1;
   if (isAlone) return hasMarks ? 0 : ONE_WORD_WITHOUT_MARKS;

@@ -7,19 +7,19 @@ export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /** Calibrated by `bench/calibrate.mjs` over queries with and without an answer. */
 const CONFIDENCE: Evidence = {
-  always: -5.86,
-  cover: 3.68,
-  anyPairs: 1.53,
-  aliasFit: -0.44,
-  aliasInside: 2.19,
-  nameFit: 3.39,
-  popularity: 0.86,
-  unknown: -0.02,
-  exact: 0.38,
-  words: 2.99,
-  chattiness: 0.72,
-  coverPairs: 2.54,
-  byConcept: 0.96,
+  always: -6.22,
+  cover: 3.51,
+  anyPairs: 1.8,
+  aliasFit: -0.53,
+  aliasInside: 2.07,
+  nameFit: 3.32,
+  popularity: 0.82,
+  unknown: -0.07,
+  exact: 0.3,
+  words: 3.12,
+  chattiness: 1.02,
+  coverPairs: 2.75,
+  byConcept: 1.38,
 };
 
 /** How sure it is that a query has an answer, as log odds, from the measures of its best candidate. */
