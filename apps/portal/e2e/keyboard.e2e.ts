@@ -19,6 +19,10 @@ test('the menu of a phone opens by keyboard, and Escape gives the focus back', a
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(link).toBeVisible();
+  await page.getByRole('button', { name: 'Đóng' }).press('Enter');
+  await expect(link).toBeHidden();
+  await button.press('Enter');
+  await expect(link).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(link).toBeHidden();
   await expect(button).toBeFocused();

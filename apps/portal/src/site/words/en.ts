@@ -17,6 +17,7 @@ export const en = {
   'search.question': 'What do you need to get done?',
   menu: 'Menu',
   'menu.label': 'Main navigation',
+  'menu.close': 'Close',
   'menu.home': 'Home',
   'menu.services': 'Public services',
   'menu.guide': 'Guide',

@@ -19,6 +19,7 @@ export const zhHans = {
   'search.question': '您需要办理什么手续？',
   menu: '菜单',
   'menu.label': '主导航',
+  'menu.close': '关闭',
   'menu.home': '首页',
   'menu.services': '公共服务',
   'menu.guide': '办事指南',
