@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { LiveCatalogue } from './catalog/live-catalogue.js';
 import type { Config } from './config.js';
+import { isUnavailable } from './db/errors.js';
 import type { Database } from './db/schema.js';
 import { AnswerCache } from './http/answer-cache.js';
 import { createClientAddress } from './http/client-address.js';
@@ -78,6 +79,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     security: securityHeaders(config.https),
     rateLimit: createRateLimit(config.requestsPerMinute),
     clientAddress: createClientAddress(config.trustedProxies),
+    isUnavailable,
   });
   const app = new Hono<Env>();
   addOperations(app, parts, exchange);

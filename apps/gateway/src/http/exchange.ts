@@ -51,6 +51,8 @@ export interface ExchangeParts {
   readonly security: SecurityHeaders;
   readonly rateLimit: RateLimit | undefined;
   readonly clientAddress: ClientAddress;
+  /** Recognises errors that are nobody's fault, such as a database that is away for now. */
+  readonly isUnavailable: (error: unknown) => boolean;
 }
 
 /** Answers one request of a route with the work's reply, or the problem it threw, and all headers that every answer has. */
@@ -82,7 +84,7 @@ function mergeVary(reply: Reply, cors: Readonly<Record<string, string>>): Readon
 }
 
 /** Makes the exchange of a gateway. */
-export function createExchange({ now, log, cors, security, rateLimit, clientAddress }: ExchangeParts): Exchange {
+export function createExchange({ now, log, cors, security, rateLimit, clientAddress, isUnavailable }: ExchangeParts): Exchange {
   async function run(context: Context<Env>, route: Route, work: Work, target: { pathname: string; rawQuery: string }): Promise<Reply> {
     if (target.pathname.length + target.rawQuery.length > LONGEST_TARGET) throw new ProblemError('uri_too_long');
     const pathname = decodePath(target.pathname);
@@ -97,7 +99,8 @@ export function createExchange({ now, log, cors, security, rateLimit, clientAddr
   function toReply(error: unknown, requestId: string, instance: string | undefined): Reply {
     if (error instanceof ProblemError) return problemReply(error, requestId, instance);
     log.fault(error, requestId);
-    return problemReply(new ProblemError('internal_error'), requestId, instance);
+    const problem = isUnavailable(error) ? new ProblemError('unavailable', { headers: { 'retry-after': '5' } }) : new ProblemError('internal_error');
+    return problemReply(problem, requestId, instance);
   }
 
   return async (context, route, work) => {

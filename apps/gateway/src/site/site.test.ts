@@ -25,7 +25,7 @@ describe('site', () => {
     write('assets/app-1a2b.js.br', brotliCompressSync('let a = 1;'.repeat(200)));
     write('secret.bin', 'x');
     const site = await loadSite(directory);
-    const exchange = createExchange({ now: () => 0, log: silentLog, cors: createCors('*'), security: securityHeaders(true), rateLimit: undefined, clientAddress: () => '' });
+    const exchange = createExchange({ now: () => 0, log: silentLog, cors: createCors('*'), security: securityHeaders(true), rateLimit: undefined, clientAddress: () => '', isUnavailable: () => false });
     app = new Hono<Env>().all('*', (context) => exchange(context, { pattern: 'site', kind: 'site' }, site)) as unknown as Hono<Env>;
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
