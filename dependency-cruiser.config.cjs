@@ -13,6 +13,7 @@ module.exports = {
     layer('openapi', []),
     layer('domain', ['openapi']),
     layer('search', ['openapi', 'domain']),
+    layer('forms', ['openapi', 'domain']),
     layer('sdk', ['openapi']),
     layer('tokens', []),
     layer('catalog', ['openapi', 'domain']),

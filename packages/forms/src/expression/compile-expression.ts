@@ -1,0 +1,159 @@
+import { FORM_IDENTITY_CLAIM_VALUES, type FormDefinitionErrorCode } from '@dvcqg/openapi';
+import type { FieldTemplate, ScopeTemplate } from '../compile/template.js';
+import { isRecord, own, type Json } from '../json.js';
+import { pointerOf } from '../pointer.js';
+import type { Env, Evaluate } from './evaluate.js';
+import { argumentsOf, OPERATORS, type PlainOperator } from './operators.js';
+
+const DEEPEST = 24;
+const MOST_PARTS = 600;
+const MOST_NESTED_ROWS = 2;
+
+/** A field that an expression reads. `via` is the depth from which all its rows matter. */
+export interface Read {
+  readonly template: FieldTemplate;
+  readonly via: number;
+}
+
+export interface Compiler {
+  readonly root: ScopeTemplate;
+  report(pointer: string, code: FormDefinitionErrorCode, detail?: string): void;
+}
+
+interface Walk {
+  readonly compiler: Compiler;
+  readonly reads: Read[];
+  parts: number;
+}
+
+interface Place {
+  /** The scopes whose rows are given here, root first. */
+  readonly scopes: readonly ScopeTemplate[];
+  readonly pointer: string;
+  readonly depth: number;
+  /** How many row operators are around; -1 marks none. */
+  readonly rowsDeep: number;
+  /** Reads below this depth see every row. */
+  readonly via: number;
+}
+
+const NOTHING: Evaluate = () => null;
+
+/** The scopes from the root down to one. */
+export function scopesOf(scope: ScopeTemplate): ScopeTemplate[] {
+  return scope.group === undefined ? [scope] : [...scopesOf(scope.group.scope), scope];
+}
+
+/** Compiles an expression of a field in `scope`; problems are reported and the expression is then always null. */
+export function compileExpression(compiler: Compiler, expression: unknown, scope: ScopeTemplate, pointer: string): { evaluate: Evaluate; reads: readonly Read[] } {
+  const walk: Walk = { compiler, reads: [], parts: 0 };
+  const evaluate = part(walk, expression, { scopes: scopesOf(scope), pointer, depth: 0, rowsDeep: 0, via: Number.MAX_SAFE_INTEGER });
+  return { evaluate, reads: walk.reads };
+}
+
+function part(walk: Walk, expression: unknown, place: Place): Evaluate {
+  walk.parts += 1;
+  if (place.depth > DEEPEST || walk.parts > MOST_PARTS) return fail(walk, place, place.depth > DEEPEST ? 'too_deep' : 'too_large');
+  if (expression === null || typeof expression === 'string' || typeof expression === 'boolean') return () => expression;
+  if (typeof expression === 'number') return Number.isFinite(expression) ? () => expression : fail(walk, place, 'bad_expression', 'a number must be finite');
+  const names = isRecord(expression) ? Object.keys(expression) : [];
+  if (!isRecord(expression) || names.length !== 1) return fail(walk, place, 'bad_expression', 'an operation has exactly one operator');
+  const name = names[0]!;
+  return operation(walk, name, expression[name], { ...place, pointer: place.pointer + pointerOf(name), depth: place.depth + 1 });
+}
+
+function operation(walk: Walk, name: string, given: unknown, place: Place): Evaluate {
+  if (name === 'field') return reference(walk, given, place);
+  if (name === 'today') return given === true ? (env) => env.today : fail(walk, place, 'bad_expression', 'write { "today": true }');
+  if (name === 'identity') return claim(walk, given, place);
+  if (name === 'count' || name === 'some' || name === 'every' || name === 'sum') return rows(walk, name, given, place);
+  if (!Object.hasOwn(OPERATORS, name)) return fail(walk, place, 'bad_expression', 'unknown operator');
+  const list = argumentsOf(name as PlainOperator, given);
+  if (list === null) return fail(walk, place, 'bad_expression', 'wrong number of arguments');
+  const single = list.length === 1 && !Array.isArray(given);
+  const parts = list.map((item, at) => part(walk, item, single ? place : { ...place, pointer: place.pointer + pointerOf(at) }));
+  return plain(name as PlainOperator, parts);
+}
+
+/** `and`, `or` and `if` look only as far as they must; the others take all their arguments. */
+function plain(name: PlainOperator, parts: readonly Evaluate[]): Evaluate {
+  if (name === 'and') return (env) => parts.every((each) => each(env) === true);
+  if (name === 'or') return (env) => parts.some((each) => each(env) === true);
+  const apply: (values: readonly Json[]) => Json = OPERATORS[name];
+  if (parts.length === 1) return (env) => apply([parts[0]!(env)]);
+  if (parts.length === 2) return (env) => apply([parts[0]!(env), parts[1]!(env)]);
+  return (env) => apply(parts.map((each) => each(env)));
+}
+
+function fail(walk: Walk, place: Place, code: FormDefinitionErrorCode, detail?: string): Evaluate {
+  walk.compiler.report(place.pointer, code, detail);
+  return NOTHING;
+}
+
+function claim(walk: Walk, given: unknown, place: Place): Evaluate {
+  const name = FORM_IDENTITY_CLAIM_VALUES.find((each) => each === given);
+  if (name === undefined) return fail(walk, place, 'unknown_reference', 'no such claim');
+  return (env) => env.context.identity?.[name] ?? null;
+}
+
+/** The template at a path of names from the root, or null. */
+export function findByPath(root: ScopeTemplate, path: string): FieldTemplate | null {
+  let scope = root;
+  let found: FieldTemplate | undefined;
+  let inside: string[] = [];
+  for (const name of path.split('.')) {
+    if (found?.kind === 'group') [scope, inside] = [found.rows!, []];
+    else if (found !== undefined && found.kind !== 'composite') return null;
+    inside = [...inside, name];
+    found = scope.byKey.get(inside.join('.'));
+    if (found === undefined) return null;
+  }
+  return found ?? null;
+}
+
+function reference(walk: Walk, given: unknown, place: Place): Evaluate {
+  const found = typeof given === 'string' ? findByPath(walk.compiler.root, given) : null;
+  if (found === null) return fail(walk, place, 'unknown_reference');
+  if (found.kind !== 'value') return fail(walk, place, 'unknown_reference', 'it has no value of its own; use count for a group, or one of its parts');
+  const { depth } = found.scope;
+  if (place.scopes[depth] !== found.scope) return fail(walk, place, 'reference_out_of_scope', 'a field of another group has many values; use count, some, every or sum');
+  walk.reads.push({ template: found, via: Math.min(depth, place.via) });
+  const { index } = found;
+  return (env) => env.chain[depth]!.cells[index]!.value;
+}
+
+function rows(walk: Walk, name: 'count' | 'some' | 'every' | 'sum', given: unknown, place: Place): Evaluate {
+  if (!isRecord(given) || !onlyKnown(given, name)) return fail(walk, place, 'bad_expression', 'needs a group and a test');
+  const groupName = own(given, 'group');
+  const group = typeof groupName === 'string' ? findByPath(walk.compiler.root, groupName) : null;
+  if (group === null) return fail(walk, place, 'unknown_reference');
+  if (group.kind !== 'group') return fail(walk, place, 'not_a_group');
+  const { depth } = group.scope;
+  if (place.scopes[depth] !== group.scope) return fail(walk, place, 'reference_out_of_scope');
+  if (place.rowsDeep >= MOST_NESTED_ROWS) return fail(walk, place, 'too_deep', 'rows of rows of rows');
+  const via = Math.min(depth, place.via);
+  walk.reads.push({ template: group, via });
+  const inner: Place = { ...place, scopes: [...place.scopes.slice(0, depth + 1), group.rows!], rowsDeep: place.rowsDeep + 1, via };
+  const at = (key: string): Evaluate => part(walk, own(given, key), { ...inner, pointer: place.pointer + pointerOf(key) });
+  const where = own(given, 'where') === undefined ? undefined : at('where');
+  return overRows(name, group, where, name === 'sum' ? at('of') : undefined);
+}
+
+const onlyKnown = (given: Readonly<Record<string, unknown>>, name: string): boolean =>
+  Object.keys(given).every((key) => key === 'group' || key === 'where' || (key === 'of' && name === 'sum')) && (name !== 'sum' || Object.hasOwn(given, 'of'));
+
+function overRows(name: 'count' | 'some' | 'every' | 'sum', group: FieldTemplate, where: Evaluate | undefined, of: Evaluate | undefined): Evaluate {
+  const { depth } = group.scope;
+  return (env) => {
+    const cell = env.chain[depth]!.cells[group.index]!;
+    const all = cell.visible ? cell.rows : [];
+    const head = env.chain.slice(0, depth + 1);
+    const envs: Env[] = all.map((row) => ({ ...env, chain: [...head, row] }));
+    const met = where === undefined ? envs : envs.filter((each) => where(each) === true);
+    if (name === 'count') return met.length;
+    if (name === 'some') return met.length > 0;
+    if (name === 'every') return met.length === envs.length;
+    const total = met.reduce((sum, each) => { const value = of!(each); return typeof value === 'number' ? sum + value : sum; }, 0);
+    return Number.isFinite(total) ? total : null;
+  };
+}
