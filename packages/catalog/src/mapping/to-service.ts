@@ -40,10 +40,11 @@ export function toService(row: unknown, options: MappingOptions = {}): Mapped {
   if (name === '') return { problem: { code: 'missing_name', message: 'The procedure has no name', service: code } };
   const agency = toAgency(reader);
   if (!agency) return { problem: { code: 'missing_agency', message: 'The procedure names no agency that promulgated it', service: code } };
-  return { service: { ...facts(reader, code, name, agency, options), ...texts(reader) } };
+  const updatedAt = momentOf(reader.number('updatedAt')) ?? momentOf(reader.number('createdAt')) ?? UNKNOWN_MOMENT;
+  return { service: { ...facts(reader, code, name, agency, options), ...texts(reader), updatedAt } };
 }
 
-function facts(reader: Reader, code: string, name: string, agency: NamedCode, options: MappingOptions): Service {
+function facts(reader: Reader, code: string, name: string, agency: NamedCode, options: MappingOptions): Omit<Service, 'updatedAt'> {
   const channels = toChannels(reader);
   const sectors = toSectors(reader);
   const audiences = toAudiences(reader);
@@ -67,7 +68,6 @@ function facts(reader: Reader, code: string, name: string, agency: NamedCode, op
     lifeEvents: toLifeEvents(reader, traits),
     nonTerritorial: reader.flag('isNonTerritorial'),
     ...(decision ? { decision } : {}),
-    updatedAt: momentOf(reader.number('updatedAt')) ?? momentOf(reader.number('createdAt')) ?? UNKNOWN_MOMENT,
   };
 }
 
