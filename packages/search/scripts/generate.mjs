@@ -8,22 +8,23 @@ const normal = (text) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{
 
 const aliasFolder = new URL('../../catalog/aliases/', import.meta.url);
 const LONGEST = 2;
+/** In how many aliases a saying of two words must occur to be one that people build phrases with. */
+const PRODUCTIVE = 3;
 
 const fold = (text) => normal(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 const framed = (text) => ` ${fold(text)} `;
 const aliases = readdirSync(aliasFolder)
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => JSON.parse(readFileSync(new URL(name, aliasFolder), 'utf8')).services)
-  .flatMap((service) => service.aliases.map(framed))
-  .join('|');
+  .flatMap((service) => service.aliases.map(framed));
 
 /**
- * Keeps the bundle small. Abbreviations and single words all stay, they serve many services. Longer sayings belong to single
- * services: what their aliases hold is found there literally, and beyond two words hardly any other query repeats a saying.
+ * Keeps the bundle small. Abbreviations and single words all stay, they serve many services; of two words, what is part of
+ * many phrases (`bằng lái`, `sổ đỏ`). Longer sayings belong to single services, whose aliases hold them.
  */
 function isWorthItsBytes(saying) {
   const length = saying.split(' ').length;
-  return length === 1 || (length <= LONGEST && !aliases.includes(framed(saying)));
+  return length === 1 || (length <= LONGEST && aliases.filter((alias) => alias.includes(framed(saying))).length >= PRODUCTIVE);
 }
 
 /** Everyday words by what they mean, so that entries with the same meaning become one. */

@@ -31,9 +31,18 @@ describe('finding', () => {
 
   it('reads everyday words by the lexicon', () => {
     expect(first('bằng lái')).toBe('3.000347');
-    const bare = smallCatalog([{ code: '1.000001', name: 'Cấp hộ chiếu' }, { code: '3.000347', name: 'Đổi giấy phép lái xe' }]);
-    expect(codes(createIndex(bare).search('gplx'))).toEqual(['3.000347']);
-    expect(createIndex(bare, { withoutLexicon: true }).search('gplx').noGoodMatch).toBe(true);
+    const bare = smallCatalog([{ code: '1.000001', name: 'Cấp hộ chiếu phổ thông' }, { code: '3.000347', name: 'Đổi giấy phép lái xe' }]);
+    expect(codes(createIndex(bare).search('passport'))).toEqual(['1.000001']);
+    expect(createIndex(bare, { withoutLexicon: true }).search('passport')).toMatchObject({ hits: [], noGoodMatch: true });
+  });
+
+  it('reads an unknown abbreviation by the first letters of official words', () => {
+    expect(codes(createIndex(smallCatalog(), { withoutLexicon: true }).search('đkkh'))).toEqual(['1.000894', '2.000806']);
+  });
+
+  it('finds an abbreviation in a name by its full words', () => {
+    const services = [{ code: '1.000001', name: 'Cấp lại sổ BHXH' }, { code: '1.000002', name: 'Cấp lại thẻ hội viên' }];
+    expect(codes(createIndex(smallCatalog(services)).search('sổ bảo hiểm xã hội'))[0]).toBe('1.000001');
   });
 
   it('reads the words of the province and of the caller', () => {

@@ -58,6 +58,7 @@ class Builder {
   readonly #sectors: readonly (readonly FormId[])[];
   readonly #agencies: readonly (readonly FormId[])[];
   readonly #rowOfCode = new Map<string, number>();
+  readonly #initials: string[] = [];
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
@@ -81,6 +82,7 @@ class Builder {
       variants: this.#variantsIn(start, nameSpan.end),
     });
     this.#rowOfCode.set(code[row] ?? '', row);
+    this.#initials.push(this.#initialsOf(this.#forms.slice(start, nameSpan.end)));
   }
 
   addTerm({ say, means }: CatalogTerm): void {
@@ -90,6 +92,18 @@ class Builder {
       this.#countPairs(this.#read(text));
     }
     this.#concepts.push({ says: say.map((text) => this.#read(text)), means: means.map((text) => this.#read(text)), rows: undefined });
+    for (const text of say) for (const meaning of means) this.#addReverse(text, meaning);
+  }
+
+  /** Some official names hold an abbreviation (`sổ BHXH`): then its full words stand for it too. */
+  #addReverse(abbreviation: string, full: string): void {
+    const [form, second] = this.#read(abbreviation);
+    if (form === undefined || second !== undefined) return;
+    const term = this.#vocabulary.formTerm[form] ?? 0;
+    const isInName = this.#postings[term]?.some((posting) => (posting & IN_NAME) !== 0);
+    if (!isInName || this.#vocabulary.terms[term] !== this.#initialsOf(this.#read(full))) return;
+    this.#sayings.add(full, this.#concepts.length);
+    this.#concepts.push({ says: [], means: [[form]], rows: undefined });
   }
 
   addFillers(): void {
@@ -111,6 +125,7 @@ class Builder {
       agencies: this.#agencies,
       postings: this.#postings,
       idf,
+      initials: this.#initials,
       bigrams: this.#bigrams,
       concepts: this.#concepts,
       sayings: this.#sayings,
@@ -118,6 +133,10 @@ class Builder {
       rowOfCode: this.#rowOfCode,
       browseOrder,
     };
+  }
+
+  #initialsOf(forms: readonly FormId[]): string {
+    return forms.map((form) => this.#vocabulary.terms[this.#vocabulary.formTerm[form] ?? 0]?.[0] ?? '').join('');
   }
 
   #read(text: string): FormId[] {

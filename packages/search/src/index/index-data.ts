@@ -42,6 +42,8 @@ export interface IndexData {
   readonly agencies: readonly (readonly FormId[])[];
   readonly postings: readonly (readonly number[] | undefined)[];
   readonly idf: Float32Array;
+  /** Per row: the first letters of the name's words, `dkkh` for Đăng ký kết hôn. */
+  readonly initials: readonly string[];
   readonly bigrams: BigramCounts;
   readonly concepts: readonly Concept[];
   /** What people say → numbers of concepts. */

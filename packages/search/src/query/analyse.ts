@@ -1,5 +1,6 @@
 import type { IndexData } from '../index/index-data.js';
 import { words } from '../normalise/words.js';
+import { findInitials } from './initials.js';
 import { completeLast, correctWords } from './correct.js';
 import { phrasesAt } from './match-phrases.js';
 import type { ConceptMatch, Pair, Query, Slot } from './query.js';
@@ -25,8 +26,9 @@ export function analyse(data: IndexData, text: string): Query {
   const hasMarks = slots.some((slot) => slot.marked);
   markFillers(data, slots, hasMarks);
   const sayings = findConcepts(data, slots, hasMarks);
-  correctWords(data, slots, sayings);
-  const concepts = findConcepts(data, slots, hasMarks);
+  const initials = findInitials(data, slots, sayings);
+  correctWords(data, slots, sayings.concat(initials));
+  const concepts = findConcepts(data, slots, hasMarks).concat(initials);
   completeLast(data, slots);
   weighSlots(data, slots, concepts);
   const pairs = pairsOf(slots);

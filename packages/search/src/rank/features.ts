@@ -8,8 +8,7 @@ export const FEATURES = [
   'nameShare',
   /** Product of the two: a query that is the name. */
   'nameFit',
-  /** Neighbours of the query that are neighbours in the name, and in the name or an alias. */
-  'namePairs',
+  /** Neighbours of the query that are neighbours in the name or an alias. */
   'anyPairs',
   /** Best alias: share of it times share of the query. */
   'aliasFit',

@@ -14,7 +14,7 @@ const PAIR_IN_CONCEPT = 0.7;
 /** A pair of which one word belongs to a lexicon match cannot be seen side by side. */
 const PAIR_AT_CONCEPT = 0.5;
 
-type NameFeature = 'nameCover' | 'nameShare' | 'nameFit' | 'namePairs' | 'nameWords' | 'nameRun' | 'namePhrase' | 'compact' | 'nameStart';
+type NameFeature = 'nameCover' | 'nameShare' | 'nameFit' | 'nameWords' | 'nameRun' | 'namePhrase' | 'compact' | 'nameStart';
 export type Measures = Record<Feature, number>;
 
 /** Measures services against one query, precisely but one by one: for the best candidates only. */
@@ -81,7 +81,6 @@ export class Measurer {
       nameCover,
       nameShare,
       nameFit: nameCover * nameShare,
-      namePairs: found.pairs / (this.#query.pairWeight || 1),
       nameWords: words / count,
       nameRun: run / count,
       namePhrase: run === count && count > 1 ? 1 : 0,

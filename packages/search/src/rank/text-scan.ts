@@ -10,9 +10,8 @@ interface Answer {
 
 /** What a scan of one text found. */
 export interface Scan {
-  /** Weight of the query's slots and pairs that the text answers. */
+  /** Weight of the query's slots that the text answers. */
   cover: number;
-  pairs: number;
   /** idf of the text's words that answer a slot. */
   matched: number;
 }
@@ -70,7 +69,7 @@ export class TextScanner {
     this.#slotNow.fill(0);
     this.#pairNow.fill(0);
     this.#seenAt.fill(-9);
-    const result = { cover: 0, pairs: 0, matched: 0 };
+    const result = { cover: 0, matched: 0 };
     for (let at = start; at < end; at++) this.#scanWord(at, result, hits);
     for (let slot = 0; slot < slots.length; slot++) {
       const quality = this.#slotNow[slot] ?? 0;
@@ -81,7 +80,6 @@ export class TextScanner {
     for (let pair = 0; pair < pairs.length; pair++) {
       const quality = this.#pairNow[pair] ?? 0;
       if (quality === 0) continue;
-      result.pairs += quality * (pairs[pair]?.weight ?? 0);
       if (quality > (this.pairBest[pair] ?? 0)) this.pairBest[pair] = quality;
     }
     return result;
