@@ -39,14 +39,14 @@ export function createGateway({ db, config, log, now, version, shipped, site }: 
   const cache = new AnswerCache(config.cacheMegabytes);
   const catalogue = new LiveCatalogue({
     db,
-    buildSearch,
+    buildSearch: (state) => buildSearch(db, state),
     onChange: () => cache.clear(),
     log,
   });
   const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site });
   const start = async (): Promise<void> => {
     await migrate(db);
-    if (await importShipped(db, shipped)) log.event('imported', { source: 'shipped' });
+    if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
     await catalogue.refresh();
     catalogue.watch(config.pollMilliseconds);
     lifecycle.ready();

@@ -38,7 +38,7 @@ async function writeUnits(db: Database, units: readonly AdministrativeUnit[]): P
  * Imports the shipped data unless this version of it is in the database already; gateways that start together do it
  * once. Returns whether anything was imported.
  */
-export async function importShipped(db: Database, shipped: ShippedData): Promise<boolean> {
+export async function importShipped(db: Database, shipped: ShippedData, databaseSearchFrom: number): Promise<boolean> {
   if (await isImported(db, shipped.version)) return false;
   return db.transaction().execute(async (transaction) => {
     await lockImports(transaction);
@@ -53,6 +53,7 @@ export async function importShipped(db: Database, shipped: ShippedData): Promise
       dataVersion: () => shipped.version,
       records,
       end: () => ({ isComplete: true, refused: new Set(), on }),
+      databaseSearchFrom,
     });
     return true;
   });

@@ -11,6 +11,8 @@ export interface ImportJob {
   readonly dataVersion: () => string;
   readonly records: AsyncIterable<CatalogRecord> | Iterable<CatalogRecord>;
   readonly end: () => ImportEnd;
+  /** From so many services on the database searches. */
+  readonly databaseSearchFrom: number;
 }
 
 /** Takes the one lock that all importers share; waits for another import to end. */
@@ -28,7 +30,7 @@ export async function runImport(transaction: Database, job: ImportJob): Promise<
   const counts = await importRecords(transaction, job.records, job.end);
   const { unchanged: _same, ...changes } = counts;
   // Shipped data also brings the portal's own facts, and rules that may put the catalogue together in another way.
-  if (job.source === 'shipped' || Object.values(changes).some((count) => count > 0)) await publish(transaction);
+  if (job.source === 'shipped' || Object.values(changes).some((count) => count > 0)) await publish(transaction, job.databaseSearchFrom);
   await transaction
     .insertInto('import_runs')
     .values({

@@ -4,6 +4,7 @@ import { type CatalogRecord, countServices, listAgencies, listSectors, type Popu
 import type { Sector, Service } from '@dvcqg/openapi';
 import { sql, type Insertable } from 'kysely';
 import type { CatalogStateTable, Database } from '../db/schema.js';
+import { clearPostings, writeAllPostings } from '../search/postings/write.js';
 
 /** Above this size the best level of brotli takes minutes. */
 const LARGE_DOCUMENT = 4 * 1024 * 1024;
@@ -49,9 +50,9 @@ async function readPortal(db: Database): Promise<PortalFacts> {
 
 /**
  * Makes all that follows from the current services anew: directories, figures and the compact catalogue, compressed
- * once at the best level. Run it in the transaction of the import; gateways notice the risen revision.
+ * once at the best level; from `databaseSearchFrom` services on also the postings. Run it in the transaction of the import; gateways notice the risen revision.
  */
-export async function publish(db: Database): Promise<void> {
+export async function publish(db: Database, databaseSearchFrom: number): Promise<void> {
   const records = await readSlim(db);
   await writeDirectory(db, 'sectors', listSectors(records));
   await writeDirectory(db, 'agencies', listAgencies(records));
@@ -59,10 +60,13 @@ export async function publish(db: Database): Promise<void> {
   const { province } = await readPortal(db);
   const catalog = toCatalog(records, { province: province.agencyCode });
   const document = Buffer.from(JSON.stringify(catalog));
+  const inDatabase = records.length >= databaseSearchFrom;
+  await (inDatabase ? writeAllPostings(db, catalog) : clearPostings(db));
   const state: Insertable<CatalogStateTable> = {
     revision: 1,
     catalog_version: catalog.version,
     counts: JSON.stringify(countServices(records)),
+    database_search: inDatabase,
     document,
     ...(await compressDocument(document)),
   };

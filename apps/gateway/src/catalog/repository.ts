@@ -12,6 +12,8 @@ export interface CatalogueState {
   readonly document: Content;
   /** The contract's `ServiceSummary` of each listed service, serialised, by code. */
   readonly summaries: ReadonlyMap<string, string>;
+  /** The database searches; `summaries` is empty then. */
+  readonly databaseSearch: boolean;
 }
 
 /** The newest revision; `undefined` before the first import. */
@@ -27,6 +29,7 @@ async function readDocument(db: Database): Promise<Omit<CatalogueState, 'summari
     version: row.catalog_version,
     counts: row.counts,
     updatedAt: row.updated_at,
+    databaseSearch: row.database_search,
     document: { identity: Buffer.from(row.document), br: Buffer.from(row.document_br), gzip: Buffer.from(row.document_gzip) },
   };
 }
@@ -46,5 +49,8 @@ export async function readState(db: Database): Promise<CatalogueState> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute(async (transaction) => ({ ...(await readDocument(transaction)), summaries: await readSummaries(transaction) }));
+    .execute(async (transaction) => {
+      const state = await readDocument(transaction);
+      return { ...state, summaries: state.databaseSearch ? new Map() : await readSummaries(transaction) };
+    });
 }

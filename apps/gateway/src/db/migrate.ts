@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as catalogue from './migrations/0001-catalogue.js';
+import * as searchPostings from './migrations/0002-search-postings.js';
 import { SCHEMA, type Database } from './schema.js';
 
 /**
@@ -11,7 +12,7 @@ export async function migrate(db: Database): Promise<void> {
   await createSchema(db);
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '0001-catalogue': catalogue }) },
+    provider: { getMigrations: () => Promise.resolve({ '0001-catalogue': catalogue, '0002-search-postings': searchPostings }) },
     // Without it the migrator finds the tables of another program in another schema and takes them for its own.
     migrationTableSchema: SCHEMA,
   });

@@ -72,6 +72,8 @@ export interface CatalogStateTable {
   document: Buffer;
   document_br: Buffer;
   document_gzip: Buffer;
+  /** The catalogue is so large that the database searches it. */
+  database_search: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 /** How many services an import changed in which way. */

@@ -18,6 +18,8 @@ export interface FileImport {
   /** Also when more than half of the services would be withdrawn. */
   readonly force: boolean;
   readonly shipped: ShippedData;
+  /** From so many services on the database searches. */
+  readonly databaseSearchFrom: number;
   readonly onBytes: (count: number) => void;
 }
 
@@ -53,7 +55,7 @@ function checkOutcome(file: ExportFile, counts: ImportCounts, force: boolean): v
  */
 export async function importFile(db: Database, job: FileImport): Promise<FileImportReport> {
   await migrate(db);
-  await importShipped(db, job.shipped);
+  await importShipped(db, job.shipped, job.databaseSearchFrom);
   const aliases = await shippedAliases(job.shipped);
   return db.transaction().execute(async (transaction) => {
     await lockImports(transaction);
@@ -65,6 +67,7 @@ export async function importFile(db: Database, job: FileImport): Promise<FileImp
       dataVersion: () => file.version(),
       records: file.records(),
       end: () => ({ isComplete: file.isComplete && !job.partial, refused: file.refusedCodes, on }),
+      databaseSearchFrom: job.databaseSearchFrom,
     });
     checkOutcome(file, counts, job.force);
     return { counts, taken: file.taken, notSelected: file.notSelected, refused: file.refused, isComplete: file.isComplete };

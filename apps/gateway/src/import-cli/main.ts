@@ -53,11 +53,13 @@ async function main(): Promise<void> {
   // npm runs scripts in the folder of the workspace; INIT_CWD is where the person is.
   const path = resolve(process.env['INIT_CWD'] ?? '.', name);
   const progress = showProgress(process.stderr, sizeOf(path));
-  const database = prepareDatabase(readConfig(process.env, configDefaults()), silentLog);
+  const config = readConfig(process.env, configDefaults());
+  const database = prepareDatabase(config, silentLog);
   try {
     await database.open();
     const { province, partial, force } = values;
-    const report = await importFile(database.db, { path, province, partial, force, shipped: shippedData(), onBytes: progress.advance });
+    const { databaseSearchFrom } = config;
+    const report = await importFile(database.db, { path, province, partial, force, databaseSearchFrom, shipped: shippedData(), onBytes: progress.advance });
     progress.stop();
     process.stdout.write(`${describe(report)}\n`);
   } finally {
