@@ -49,6 +49,27 @@ const alike = (a: Entry, b: Entry): number =>
   text(a.summary.agency.code, b.summary.agency.code) || text(a.summary.sector.code, b.summary.sector.code)
   || text(a.summary.code, b.summary.code);
 
+function toColumns(entries: readonly Entry[], sectors: Directory, agencies: Directory): Catalog['columns'] {
+  const column = <T>(value: (entry: Entry) => T): T[] => entries.map(value);
+  return {
+    code: column(({ summary }) => summary.code),
+    sector: column(({ summary }) => sectors.add(summary.sector)),
+    agency: column(({ summary }) => agencies.add(summary.agency)),
+    tiers: column(({ summary }) => bits(ADMINISTRATIVE_TIER_VALUES, summary.tiers)),
+    audiences: column(({ summary }) => bits(AUDIENCE_VALUES, summary.audiences)),
+    level: column(({ summary }) => LEVEL[summary.onlineLevel]),
+    channels: column(({ summary }) => summary.channels.reduce((sum, channel) => sum | CHANNEL_BIT[channel], 0)),
+    lifeEvents: column(({ summary }) => bits(LIFE_EVENT_CODE_VALUES, summary.lifeEvents)),
+    popularity: column(({ record }) => record.popularity),
+    time: column(({ summary }) => summary.processingTime?.amount ?? -1),
+    unit: column(({ summary }) => TIME_UNIT_VALUES.indexOf(summary.processingTime?.unit ?? 'other')),
+    fee: column(({ summary }) => feeCode(summary.fee)),
+    // The two long columns side by side: what one says the other often repeats.
+    keywords: column(({ record }) => record.service.keywords.join('|')),
+    name: column(({ summary }) => summary.name),
+  };
+}
+
 /**
  * The compact catalogue for search in the browser. Withdrawn services are left out. Deterministic: the same services in any
  * order give the same document, and `version` is a hash of it.
@@ -58,30 +79,13 @@ export function toCatalog(records: Iterable<CatalogRecord>, options: CatalogOpti
     .map((record): Entry => ({ record, summary: toSummary(record.service) })).sort(alike);
   const sectors = new Directory();
   const agencies = new Directory();
-  const column = <T>(value: (entry: Entry) => T): T[] => entries.map(value);
   const content: Omit<Catalog, 'version'> = {
     province: options.province,
     audiences: [...AUDIENCE_VALUES],
     tiers: [...ADMINISTRATIVE_TIER_VALUES],
     lifeEvents: [...LIFE_EVENT_CODE_VALUES],
     terms: (options.terms ?? []).map(({ say, means }) => ({ say: [...say], means: [...means] })),
-    columns: {
-      code: column(({ summary }) => summary.code),
-      sector: column(({ summary }) => sectors.add(summary.sector)),
-      agency: column(({ summary }) => agencies.add(summary.agency)),
-      tiers: column(({ summary }) => bits(ADMINISTRATIVE_TIER_VALUES, summary.tiers)),
-      audiences: column(({ summary }) => bits(AUDIENCE_VALUES, summary.audiences)),
-      level: column(({ summary }) => LEVEL[summary.onlineLevel]),
-      channels: column(({ summary }) => summary.channels.reduce((sum, channel) => sum | CHANNEL_BIT[channel], 0)),
-      lifeEvents: column(({ summary }) => bits(LIFE_EVENT_CODE_VALUES, summary.lifeEvents)),
-      popularity: column(({ record }) => record.popularity),
-      time: column(({ summary }) => summary.processingTime?.amount ?? -1),
-      unit: column(({ summary }) => TIME_UNIT_VALUES.indexOf(summary.processingTime?.unit ?? 'other')),
-      fee: column(({ summary }) => feeCode(summary.fee)),
-      // The two long columns side by side: what one says the other often repeats.
-      keywords: column(({ record }) => record.service.keywords.join('|')),
-      name: column(({ summary }) => summary.name),
-    },
+    columns: toColumns(entries, sectors, agencies),
     sectors: sectors.entries,
     agencies: agencies.entries,
   };

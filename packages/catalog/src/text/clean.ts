@@ -30,7 +30,7 @@ export function cleanText(text: string): string {
     .replace(BREAKING_TAG, '\n')
     .replace(TAG, '')
     .replace(ENTITY, decodeEntity)
-    .replace(/\r\n?|[\u2028\u2029\u000C]/g, '\n')
+    .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(SYMBOL_BULLET, '-')
     .replace(LONE_SURROGATE, '\uFFFD')

@@ -921,6 +921,8 @@ export interface components {
             parts: components["schemas"]["FormPersonPart"][];
             /** @description Parts that may stay empty when the person is required. */
             optionalParts?: components["schemas"]["FormPersonPart"][];
+            /** @description What the identity number may be; only `personal_id` when absent. */
+            accepts?: components["schemas"]["FormIdentityKind"][];
             /** @description The signed-in person: name, birth date and number come from sign-in and are locked. */
             fromIdentity?: boolean;
             externalKeys?: components["schemas"]["FormExternalKeys"];
