@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   appType: 'mpa',
   plugins: [partials(at('partials/')), precompress()],
-  // Scripts name each other relative to themselves: those of /embed/dvcqg.js run on pages of other origins.
+  // Scripts name each other relative to themselves: those of /embed/v1/dvcqg.js run on pages of other origins.
   experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   build: {
     assetsInlineLimit: 0,
@@ -25,7 +25,7 @@ export default defineConfig({
       },
       output: {
         // Other sites paste the address of this one file: it keeps its name from one release to the next.
-        entryFileNames: (chunk) => (chunk.name === 'dvcqg' ? 'embed/dvcqg.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: (chunk) => (chunk.name === 'dvcqg' ? 'embed/v1/dvcqg.js' : 'assets/[name]-[hash].js'),
       },
       preserveEntrySignatures: 'strict',
     },

@@ -41,6 +41,6 @@ test('the lines to paste can be copied, with the address of this site in them', 
   await page.getByRole('button', { name: 'Chép' }).first().click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeAttached();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`<script type="module" src="${baseURL}/embed/dvcqg.js"></script>`);
+  expect(copied).toContain(`<script type="module" src="${baseURL}/embed/v1/dvcqg.js"></script>`);
   expect(copied).toContain(`<dvc-provider endpoint="${baseURL}" province="H37"`);
 });

@@ -43,7 +43,7 @@ test('an unknown address answers 404 with a page that leads on', async ({ page, 
 });
 
 test('the file that other sites paste may be loaded by them', async ({ request }) => {
-  const response = await request.get('/embed/dvcqg.js');
+  const response = await request.get('/embed/v1/dvcqg.js');
   expect(response.headers()).toMatchObject({
     'content-type': expect.stringContaining('text/javascript'),
     'access-control-allow-origin': '*',
@@ -67,4 +67,11 @@ test.describe('without scripts', () => {
     await page.goto('/');
     await expect(page.getByRole('button', { name: 'EN' })).toBeHidden();
   });
+});
+
+test('the home page shows the figures of the gateway', async ({ page, request }) => {
+  const { counts } = await (await request.get('/v1/portal')).json();
+  await page.goto('/');
+  const figures = page.locator('[data-figure]');
+  await expect(figures).toHaveText([counts.services, counts.byOnlineLevel.full, counts.byTier.commune].map((figure: number) => figure.toLocaleString('vi')));
 });

@@ -1,3 +1,6 @@
 import '../site/start.js';
 import '@dvcqg/elements/provider/define';
 import '@dvcqg/elements/service-search/define';
+import { startFigures } from '../site/figures.js';
+
+void startFigures();
