@@ -83,7 +83,9 @@ const CHANNELS: readonly ServiceChannel[] = [
 /** A service in which everything occurs that the contract allows: many cases and rows, notes, long texts, all facts. */
 export const richService = (): Service => ({
   ...plainService(),
+  name: 'Thủ tục đăng ký khai sinh',
   onlineLevel: 'full',
+  nonTerritorial: true,
   tiers: ['province', 'commune'],
   audiences: ['citizen', 'foreigner'],
   agencies: {
@@ -95,6 +97,7 @@ export const richService = (): Service => ({
   channels: [...CHANNELS],
   cases: [...CASES],
   keywords: ['làm giấy khai sinh', 'khai sinh cho con'],
+  results: [{ code: 'KQ.G15.000031', name: 'Giấy khai sinh' }],
   legalBases: [{ number: '60/2014/QH13', name: 'Luật Hộ tịch' }, { number: '123/2015/NĐ-CP' }],
   decision: { number: '528/QĐ-UBND', date: '2026-03-20', issuedBy: 'Ủy ban nhân dân tỉnh' },
   requirements: 'Trẻ em sinh ra tại Việt Nam.\r\n\r\n- Cha hoặc mẹ là công dân Việt Nam;\n- Có giấy chứng sinh hoặc giấy tờ thay thế.',

@@ -59,6 +59,11 @@ describe('a service that was found', () => {
     await expect.poll(() => loaded).toEqual([['1.001193', 4]]);
   });
 
+  it('names a few of the words people use for it, not the whole list made for the search', async () => {
+    show(serving({ ...plainService(), keywords: ['một', 'hai', 'ba', 'bốn'] }));
+    await expect.element(page.getByText('một · hai · ba', { exact: true })).toBeVisible();
+  });
+
   it('shows another service when the code changes', async () => {
     const element = show(exampleFetch({ [PATH]: (url) => ({ ...plainService(), name: `Thủ tục ${url.pathname.slice(-8)}` }) }));
     await expect.element(page.getByRole('heading', { name: 'Thủ tục 1.001193' })).toBeVisible();
@@ -72,7 +77,7 @@ describe('a service that was found', () => {
   });
 
   it('leaves out parts that the source says nothing of', async () => {
-    show(serving({ ...plainService(), legalBases: [], requirements: ' \n ', results: [] }));
+    show(serving({ ...plainService(), legalBases: [], requirements: ' \n ', results: [], steps: [] }));
     await expect.element(title()).toBeVisible();
     for (const name of ['Căn cứ pháp lý', 'Yêu cầu, điều kiện', 'Kết quả nhận được', 'Các bước thực hiện'])
       expect(page.getByRole('heading', { name }).elements()).toHaveLength(0);
@@ -103,8 +108,9 @@ describe('time and fees', () => {
   });
 
   it('are never an amount that the source only counts as "other"', async () => {
-    show(serving(plainService()));
-    await expect.poll(() => cells()[0]).toMatch(/Ngay trong ngày tiếp nhận hồ sơ$/);
+    const time = { amount: 1, unit: 'other', text: 'Ngay trong ngày tiếp nhận hồ sơ' } as const;
+    show(serving({ ...plainService(), channels: [{ channel: 'online', options: [{ processingTime: time, fees: [] }] }] }));
+    await expect.poll(() => cells()[0]).toMatch(/^Thời hạn giải quyết Ngay trong ngày tiếp nhận hồ sơ$/);
   });
 });
 

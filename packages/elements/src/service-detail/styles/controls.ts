@@ -34,6 +34,7 @@ export const controls = css`
   slot[name='apply']::slotted(*) {
     display: inline-flex;
     align-items: center;
+    box-sizing: border-box;
     min-block-size: var(--dvc-size-target);
     padding: var(--dvc-space-2) var(--dvc-space-6);
     border: var(--dvc-border-width) solid transparent;
