@@ -50,7 +50,7 @@ export function expandComposite(field: Composite, path: string): EngineField[] {
   return field.parts.map((part) => {
     const claim = field.fromIdentity === true ? claims[part] : undefined;
     const base = { ...common(field, part), ...(optional.has(part) ? {} : { required: needed }), ...(claim ? { prefill: { claim: claim[0], locked: claim[1] } } : {}) };
-    return { ...base, ...typeOf(part, path, field.parts) } as FormField;
+    return { ...base, ...typeOf(part, path, field) } as FormField;
   });
 }
 
@@ -72,7 +72,8 @@ function common(field: Composite, part: Part): { id: string; label: FormText; re
   };
 }
 
-function typeOf(part: Part, path: string, parts: readonly string[]): object {
+function typeOf(part: Part, path: string, field: FormPersonField | FormOrganizationField): object {
+  const parts: readonly string[] = field.parts;
   const sibling = (name: string): FormExpression => (parts.includes(name) ? { field: `${path}.${name}` } : null);
   switch (part) {
     case 'fullName':
@@ -83,7 +84,7 @@ function typeOf(part: Part, path: string, parts: readonly string[]): object {
     case 'sex':
       return { type: 'choice', list: 'sex' };
     case 'identityNumber':
-      return { type: 'identity_number', birthDate: sibling('birthDate'), sex: sibling('sex'), inputMode: 'numeric' };
+      return { type: 'identity_number', ...('accepts' in field && field.accepts !== undefined ? { accepts: field.accepts } : {}), birthDate: sibling('birthDate'), sex: sibling('sex'), inputMode: 'numeric' };
     case 'ethnicGroup':
       return { type: 'choice', list: 'ethnic_group' };
     case 'nationality':

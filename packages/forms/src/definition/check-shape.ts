@@ -77,7 +77,7 @@ const TYPES: Readonly<Record<FormFieldType, Shape>> = {
   choice: CHOICE, multi_choice: CHOICE, yes_no: {}, tax_code: {}, social_insurance_number: {}, health_insurance_card: {}, vehicle_plate: {}, email: {},
   identity_number: { accepts: list(oneOf(FORM_IDENTITY_KIND_VALUES), 1, 3), birthDate: expression, sex: expression },
   phone: { mobileOnly: boolean, foreign: boolean },
-  person: { parts: list(oneOf(FORM_PERSON_PART_VALUES), 1, 20), optionalParts: list(oneOf(FORM_PERSON_PART_VALUES), 0, 20), fromIdentity: boolean, externalKeys: strings },
+  person: { accepts: list(oneOf(FORM_IDENTITY_KIND_VALUES), 1, 3), parts: list(oneOf(FORM_PERSON_PART_VALUES), 1, 20), optionalParts: list(oneOf(FORM_PERSON_PART_VALUES), 0, 20), fromIdentity: boolean, externalKeys: strings },
   organization: { parts: list(oneOf(FORM_ORGANIZATION_PART_VALUES), 1, 20), optionalParts: list(oneOf(FORM_ORGANIZATION_PART_VALUES), 0, 20), fromIdentity: boolean, externalKeys: strings },
   address: { units: oneOf(['current', 'historic']), detail: oneOf(['none', 'optional', 'required']), externalKeys: strings },
   group: { fields: list(field, 1, 200), rowLabel: words, minRows: integer(0, 500), maxRows: integer(1, 500), uniqueBy: list(id, 0, 20) },
