@@ -9,8 +9,8 @@ import { PhraseTable } from './phrases.js';
 import { sortSteps } from './sort.js';
 import { Vocabulary, type FormId } from './vocabulary.js';
 
-const ROWS_A_STEP = 64;
-const TERMS_A_STEP = 64;
+const ROWS_A_STEP = 24;
+const TERMS_A_STEP = 24;
 
 /** Builds the index, pausing often: one step takes well under a millisecond on a desktop machine. */
 export function* buildSteps(catalog: Catalog, terms: readonly CatalogTerm[]): Generator<void, IndexData> {
@@ -118,8 +118,8 @@ class Builder {
     return {
       catalog: this.#catalog,
       vocabulary: this.#vocabulary,
-      forms: Uint32Array.from(this.#forms),
-      terms: Uint32Array.from(this.#forms, (form) => this.#vocabulary.formTerm[form] ?? 0),
+      forms: new Uint32Array(this.#forms),
+      terms: this.#terms(),
       rows: this.#rows,
       sectors: this.#sectors,
       agencies: this.#agencies,
@@ -133,6 +133,12 @@ class Builder {
       rowOfCode: this.#rowOfCode,
       browseOrder,
     };
+  }
+
+  #terms(): Uint32Array {
+    const terms = new Uint32Array(this.#forms.length);
+    for (let at = 0; at < terms.length; at++) terms[at] = this.#vocabulary.formTerm[this.#forms[at] ?? 0] ?? 0;
+    return terms;
   }
 
   #initialsOf(forms: readonly FormId[]): string {

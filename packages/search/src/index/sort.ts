@@ -1,6 +1,6 @@
-const CHUNK = 128;
+const CHUNK = 64;
 
-/** A merge sort that can pause: yields after each chunk of about 128 comparisons. Does not change `items`. */
+/** A merge sort that can pause: yields after each chunk of about 64 items. Does not change `items`. */
 export function* sortSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Generator<void, T[]> {
   let runs: T[][] = [];
   for (let at = 0; at < items.length; at += CHUNK) {

@@ -7,19 +7,19 @@ export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /** Calibrated by `bench/calibrate.mjs` over queries with and without an answer. */
 const CONFIDENCE: Evidence = {
-  always: -6.09,
-  cover: 3.47,
-  anyPairs: 1.72,
-  aliasFit: -0.51,
-  aliasInside: 2.07,
-  nameFit: 3.44,
-  popularity: 0.74,
-  unknown: 0.08,
-  exact: 0.3,
-  words: 3.02,
-  chattiness: 1.1,
-  coverPairs: 2.79,
-  byConcept: 1.13,
+  always: -6.21,
+  cover: 3.25,
+  anyPairs: 1.8,
+  aliasFit: -0.81,
+  aliasInside: 1.96,
+  nameFit: 3.58,
+  popularity: 0.75,
+  unknown: 0.06,
+  exact: 0.35,
+  words: 3.09,
+  chattiness: 1.15,
+  coverPairs: 2.75,
+  byConcept: 1.3,
 };
 
 /** How sure it is that a query has an answer, as log odds, from the measures of its best candidate. */

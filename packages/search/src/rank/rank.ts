@@ -26,7 +26,8 @@ export function rank(
   weights: Weights,
   needed: number,
 ): { ranked: Ranked[]; best: Measures | undefined } {
-  const scores = Float32Array.from(rows, (row) => roughScore(data, candidates, row));
+  const scores = new Float32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) scores[at] = roughScore(data, candidates, rows[at] ?? 0);
   const least = leastOfBest(scores, MEASURED);
   const rough = rows.map((row, at) => ({ row, score: scores[at] ?? 0 }));
   const chosen = rough.filter(({ score }) => score >= least).sort(byScore).slice(0, MEASURED);
