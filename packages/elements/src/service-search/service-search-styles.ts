@@ -101,10 +101,6 @@ export const styles = css`
     border-radius: var(--dvc-radius-md, 8px);
   }
 
-  .clear::before {
-    content: '✕' / '';
-  }
-
   @media print {
     form {
       display: none;

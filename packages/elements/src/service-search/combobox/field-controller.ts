@@ -89,7 +89,7 @@ export class FieldController {
         @focus=${this.#onFocus}
         @click=${this.#onFocus}
       />
-      ${this.#text ? html`<button type="button" class="clear" aria-label=${FIELD_WORDS.clear()} @click=${this.#onClear}></button>` : nothing}`;
+      ${this.#text ? html`<button type="button" class="clear" aria-label=${FIELD_WORDS.clear()} @click=${this.#onClear}><span aria-hidden="true">✕</span></button>` : nothing}`;
   }
 
   renderPopup(): TemplateResult | undefined {

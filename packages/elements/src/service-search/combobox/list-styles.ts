@@ -6,15 +6,16 @@ export const listStyles = css`
     position: absolute;
     inset: calc(100% + 4px) 0 auto;
     z-index: var(--dvc-layer-overlay, 1000);
-    overflow: hidden auto;
-    max-height: min(var(--dvc-service-search-popup-height, 26em), 70vh);
+    overflow: hidden;
     background: var(--dvc-color-surface-raised, Canvas);
     border: 1px solid var(--dvc-color-border-strong, #76828f);
     border-radius: var(--dvc-radius-md, 8px);
     box-shadow: var(--dvc-shadow-overlay, 0 8px 24px 0 #0003);
   }
 
-  ul {
+  #list {
+    overflow: hidden auto;
+    max-height: min(var(--dvc-service-search-popup-height, 26em), 60vh);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -62,8 +63,10 @@ export const listStyles = css`
     color: var(--dvc-color-text-muted);
   }
 
-  .hints span + span::before {
-    content: '· ' / '';
+  .hints span + span {
+    padding-inline-start: 0.5em;
+    border-inline-start: 1px solid var(--dvc-color-border-strong, #76828f);
+    margin-inline-start: 0.25em;
   }
 
   .all .name {
@@ -102,9 +105,6 @@ export const listStyles = css`
     border: 0;
   }
 
-  .remove::before {
-    content: '✕' / '';
-  }
 
   @media (forced-colors: active) {
     [aria-selected='true'] {

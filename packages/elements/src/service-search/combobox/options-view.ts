@@ -24,7 +24,7 @@ const serviceOption = (service: ServiceSummary): TemplateResult => {
 
 const content = (option: Option): TemplateResult => {
   if (option.kind === 'service') return serviceOption(option.service);
-  if (option.kind === 'recent') return html`<span class="name">${option.text}</span><span class="remove" aria-hidden="true"></span>`;
+  if (option.kind === 'recent') return html`<span class="name">${option.text}</span><span class="remove" aria-hidden="true">✕</span>`;
   const count = new Intl.NumberFormat(wordsLocale()).format(option.total);
   return html`<span class="name">${msg(str`Xem tất cả kết quả (${count})`, { id: 'search.all-results' })}</span>`;
 };

@@ -72,6 +72,7 @@ export const renderChips = (model: FiltersModel): TemplateResult | typeof nothin
         <button type="button" class="chip" @click=${() => model.remove(facet, value)}>
           <span class="hidden">${msg('Bỏ lọc:', { id: 'filters.remove' })}</span>
           <span lang=${(hasOfficialNames(facet) && vietnameseMark()) || nothing}>${name}</span>
+          <span aria-hidden="true">✕</span>
         </button>
       </li>`;
     }),

@@ -7,6 +7,7 @@ import type { FacetName, Filters, SearchPage } from '../data/search-page.js';
 import type { Parts, SearchPorts } from '../parts.js';
 import type { DvcServiceSearch } from '../service-search.js';
 import { renderCard } from './card-view.js';
+import { filtersStyles } from './filters-styles.js';
 import { renderChips, renderFilters, type FiltersModel } from './filters-view.js';
 import { formatCount, headingWords, isWithoutMatch } from './results-labels.js';
 import { ResultsState } from './results-state.js';
@@ -27,6 +28,7 @@ export class ResultsPanel {
     this.#ports = ports;
     this.#state = new ResultsState(host, parts, ports);
     adoptStyles(host, resultsStyles);
+    adoptStyles(host, filtersStyles);
   }
 
   /** Goes on when data become available. */
@@ -88,7 +90,7 @@ export class ResultsPanel {
       this.#host.requestUpdate();
     };
     return html`<div class="filters" part="filters">
-      <button type="button" class="action" aria-expanded=${this.#filtersOpen} aria-controls="filters" @click=${toggle}>${title}</button>
+      <button type="button" class="action" aria-expanded=${this.#filtersOpen} aria-controls="filters" @click=${toggle}>${title}<span class="arrow" aria-hidden="true">▾</span></button>
       <div id="filters" class=${this.#filtersOpen ? 'shown' : nothing} role="group" aria-label=${title}>${renderFilters(model)}</div>
     </div>`;
   }

@@ -84,25 +84,6 @@ export const resultsStyles = css`
     border: 0;
   }
 
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--dvc-space-2, 8px);
-    margin-bottom: var(--dvc-space-4, 16px);
-  }
-
-  .results .chips {
-    margin-bottom: var(--dvc-space-4, 16px);
-  }
-
-  .chip {
-    border-radius: var(--dvc-radius-full, 999px);
-  }
-
-  .chip::after {
-    content: ' ✕' / '';
-  }
-
   .count,
   .code {
     color: var(--dvc-color-text-muted);
@@ -117,82 +98,6 @@ export const resultsStyles = css`
 
   .columns > * {
     min-width: 0;
-  }
-
-  .filters > .action {
-    width: 100%;
-    text-align: start;
-  }
-
-  .filters > .action::after {
-    float: inline-end;
-    content: '▾' / '';
-  }
-
-  .filters > [aria-expanded='true']::after {
-    content: '▴' / '';
-  }
-
-  #filters {
-    display: none;
-  }
-
-  #filters.shown {
-    display: block;
-  }
-
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: var(--dvc-space-4, 16px) 0;
-    border: 0;
-    border-bottom: 1px solid var(--dvc-color-border, #d5dbe1);
-  }
-
-  legend {
-    float: inline-start;
-    width: 100%;
-    padding: 0 0 var(--dvc-space-1, 4px);
-    font-weight: 700;
-  }
-
-  legend + * {
-    clear: both;
-  }
-
-  .value {
-    display: flex;
-    gap: var(--dvc-space-2, 8px);
-    align-items: center;
-    min-height: var(--dvc-size-target, 44px);
-    margin: 0;
-    font-weight: 400;
-    cursor: pointer;
-  }
-
-  .value:hover {
-    background: var(--dvc-color-surface-hover, #e8eff6);
-  }
-
-  .value input {
-    flex: none;
-    width: 1.375em;
-    height: 1.375em;
-    margin: 0;
-    accent-color: var(--dvc-color-primary, #14508c);
-  }
-
-  .value .count {
-    margin-inline-start: auto;
-  }
-
-  .narrow {
-    width: 100%;
-    min-height: var(--dvc-size-target, 44px);
-    padding: 0 var(--dvc-space-3, 12px);
-    background: var(--dvc-color-surface, Field);
-    border: 1px solid var(--dvc-color-border-strong, #76828f);
-    border-radius: var(--dvc-radius-sm, 4px);
   }
 
   .found > ol {
@@ -219,6 +124,7 @@ export const resultsStyles = css`
 
   .card .open {
     display: inline-block;
+    min-height: var(--dvc-size-target, 44px);
     padding-block: var(--dvc-space-2, 8px);
     font-weight: 600;
     color: var(--dvc-color-link, #0f549c);
@@ -317,18 +223,6 @@ export const resultsStyles = css`
     .columns {
       grid-template-columns: 17em minmax(0, 1fr);
     }
-
-    .filters > .action {
-      display: none;
-    }
-
-    #filters {
-      display: block;
-    }
-
-    fieldset:first-child {
-      padding-top: 0;
-    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -339,8 +233,6 @@ export const resultsStyles = css`
   }
 
   @media print {
-    .filters,
-    .chips,
     .events,
     .more .action {
       display: none;
