@@ -22,8 +22,10 @@ function* merge<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: T
   while (l < left.length && r < right.length) {
     const a = left[l] as T;
     const b = right[r] as T;
-    if (compare(a, b) <= 0) l++, out.push(a);
-    else r++, out.push(b);
+    const isLeft = compare(a, b) <= 0;
+    out.push(isLeft ? a : b);
+    if (isLeft) l++;
+    else r++;
     if (out.length % CHUNK === 0) yield;
   }
   return out.concat(left.slice(l), right.slice(r));

@@ -9,7 +9,7 @@ export interface FoldedWord {
 const MARKS = /[\u0300-\u036f]/g;
 const D_STROKE = /đ/g;
 /** Characters that can be in a text without being seen: soft hyphen, zero width, direction and format controls. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/g;
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** Whole syllables in which i and y are two spellings of one sound (hi/hy, kĩ/kỹ, lí/lý, quí/quý …). */
 const I_OR_Y = /^(?:[hklmst]|qu)y$/;

@@ -10,7 +10,7 @@ describe('decodeTelex', () => {
     ['giaays', 'giấy'], ['ddang', 'đang'], ['ddawng', 'đăng'], ['kys', 'ký'], ['dduwowngf', 'đường'], ['duwowngf', 'dường'],
     ['chuwngs', 'chứng'], ['thuwcj', 'thực'], ['hooj', 'hộ'], ['chieesu', 'chiếu'], ['chieeus', 'chiếu'], ['nuwowcs', 'nước'],
     ['khair', 'khải'], ['dduwngs', 'đứng'], ['twf', 'từ'], ['uwr', 'ử'], ['buwu', 'bưu'], ['quaanj', 'quận'], ['giaos', 'giáo'],
-    ['nghieepj', 'nghiệp'], ['ows', 'ớ'], ['hoaf', 'hoà'], ['huyeenj', 'huyện'], ['ddoor', 'đổ'], ['soor', 'sổ'],
+    ['nghieepj', 'nghiệp'], ['ows', 'ớ'], ['hoaf', 'hoà'], ['huyeenj', 'huyện'], ['ddoor', 'đổ'], ['soor', 'sổ'], ['hoawcj', 'hoặc'],
   ])('reads %s as %s', (typed, word) => {
     expect(key(decodeTelex(typed))).toBe(key(word));
   });

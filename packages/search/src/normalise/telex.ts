@@ -41,10 +41,12 @@ function telexKey(draft: Draft, char: string): void {
   const hasVowel = bases.some((base) => 'aeiouy'.includes(base));
   const tone = TELEX_TONES[char];
   if (tone !== undefined && hasVowel) draft.tone = tone;
-  else if (char === 'w' && hasVowel) markVowels(draft, 'uo', HORN) || markVowels(draft, 'a', BREVE);
+  else if (char === 'w' && bases.join('').endsWith('oa')) markVowels(draft, 'a', BREVE);
+  else if (char === 'w' && (bases.includes('u') || bases.includes('o'))) markVowels(draft, 'uo', HORN);
+  else if (char === 'w' && bases.includes('a')) markVowels(draft, 'a', BREVE);
   else if (char === 'w') push(draft, 'u', HORN);
   else if (char === 'd' && bases[0] === 'd' && (bases.length === 1 || hasVowel)) draft.marks[0] = '\u0335';
-  else if ('aeo'.includes(char) && bases.includes(char) && markVowels(draft, char, CIRCUMFLEX)) return;
+  else if ('aeo'.includes(char) && bases.includes(char)) markVowels(draft, char, CIRCUMFLEX);
   else push(draft, char, '');
 }
 
@@ -64,20 +66,19 @@ function push(draft: Draft, base: string, mark: string): void {
 }
 
 /** Puts a mark on the last vowel of a kind; a horn also on the `u` before a horned `o` (ươ). */
-function markVowels(draft: Draft, vowels: string, mark: string): boolean {
+function markVowels(draft: Draft, vowels: string, mark: string): void {
   for (let at = draft.bases.length - 1; at >= 0; at--) {
     if (!vowels.includes(draft.bases[at] ?? '-')) continue;
     draft.marks[at] = mark;
     if (mark === HORN && draft.bases[at] === 'o' && draft.bases[at - 1] === 'u') draft.marks[at - 1] = HORN;
-    return true;
+    return;
   }
-  return false;
 }
 
 function finish({ bases, marks, tone }: Draft, word: string): string | undefined {
   if (!SYLLABLE.test(bases.join(''))) return undefined;
   const decoded = bases.map((base, at) => (marks[at] === '\u0335' ? 'đ' : base + (marks[at] ?? ''))).join('');
-  const vowelEnd = /^[^aeiouy]*(?:gi(?=[aeouy])|qu)?[aeiouy\u0302\u0306\u031b]+/.exec(decoded)?.[0].length ?? decoded.length;
+  const vowelEnd = /^[^aeiouy]*(?:gi(?=[aeouy])|qu)?(?:[aeiouy]|\u0302|\u0306|\u031b)+/.exec(decoded)?.[0].length ?? decoded.length;
   const result = (decoded.slice(0, vowelEnd) + tone + decoded.slice(vowelEnd)).normalize('NFC');
   return result === word ? undefined : result;
 }
