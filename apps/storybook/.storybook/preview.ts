@@ -3,11 +3,13 @@ import manifest from '@dvcqg/elements/custom-elements.json';
 import '../../../packages/elements/src/provider/define.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import { withPage } from './page.js';
+import { answered } from './requests.js';
 import { viewports } from './viewports.js';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
+  afterEach: ({ canvasElement }) => answered(canvasElement),
   decorators: [withPage],
   globalTypes,
   initialGlobals,

@@ -1,7 +1,7 @@
 import type { Service } from '@dvcqg/openapi';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { exampleFetch, jsonResponse, pendingFetch, problemFetch } from '../../testing/example-fetch.js';
+import { example, exampleFetch, jsonResponse, pendingFetch, problemFetch } from '../../testing/example-fetch.js';
 import { plainService, richService } from '../../testing/service-examples.js';
 import './define.js';
 
@@ -36,8 +36,14 @@ type Story = StoryObj<Args>;
 /** Everything that the contract allows: several cases and rows, notes, long texts, fees in words. */
 export const Complete: Story = {};
 
-/** The least that the national catalogue says of a procedure. */
-export const Short: Story = { parameters: { fetch: serving(plainService()) } };
+/** A procedure of the catalogue as it is. */
+export const Usual: Story = { parameters: { fetch: serving(plainService()) } };
+
+/** Amounts that stand only in words are shown in these words. */
+export const FeesInText: Story = {
+  args: { code: '2.002041' },
+  parameters: { fetch: serving(example<Service>(PATH, 'feesInText')) },
+};
 
 export const OldVersion: Story = {
   args: { version: 1 },

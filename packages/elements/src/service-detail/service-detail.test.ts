@@ -2,7 +2,7 @@ import type { Service } from '@dvcqg/openapi';
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { example, exampleFetch, jsonResponse, offlineFetch, pendingFetch, problemFetch } from '../../testing/example-fetch.js';
 import { longPaperName, plainService, richService } from '../../testing/service-examples.js';
 import '../provider/define.js';
@@ -236,7 +236,51 @@ describe('without data', () => {
   });
 });
 
+describe('the page’s address', () => {
+  it('is copied, and that is said', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    show(serving(plainService()));
+    await userEvent.click(page.getByRole('button', { name: 'Chép đường dẫn' }));
+    await expect.element(page.getByRole('status')).toHaveTextContent('Đã chép đường dẫn.');
+    expect(write).toHaveBeenCalledWith(location.href);
+    write.mockRestore();
+  });
+
+  it('is shown for copying by hand where the clipboard is closed', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    show(serving(plainService()));
+    await userEvent.click(page.getByRole('button', { name: 'Chép đường dẫn' }));
+    await expect.element(page.getByRole('textbox', { name: 'Đường dẫn của trang này' })).toHaveValue(location.href);
+    write.mockRestore();
+  });
+});
+
+describe('on paper', () => {
+  afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '' }));
+
+  it('all cases and whole texts stand, with the page’s address and without controls', async () => {
+    const element = show(serving(richService()));
+    await expect.element(title()).toBeVisible();
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    await expect.element(page.getByText('Biên bản về việc trẻ bị bỏ rơi')).toBeVisible();
+    await expect.element(page.getByText(location.href)).toBeVisible();
+    const visible = [...(element.shadowRoot?.querySelectorAll('button, nav, fieldset') ?? [])].filter((control) => control.checkVisibility());
+    expect(visible).toEqual([]);
+    const folded = element.shadowRoot?.getElementById('fold-c1.p4') as HTMLElement;
+    expect(folded.scrollHeight).toBeLessThanOrEqual(folded.clientHeight + 1);
+  });
+});
+
 describe('by keyboard', () => {
+  it('keeps its place when trying again takes the pressed button away', async () => {
+    const element = show(exampleFetch({ [PATH]: () => jsonResponse({}, 403) }));
+    const button = page.getByRole('button', { name: 'Thử lại' });
+    await expect.element(button).toBeVisible();
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(element.shadowRoot?.activeElement?.id).toBe('status');
+  });
+
   it('the contents lead to a part', async () => {
     const element = show(serving(richService()));
     const button = page.getByRole('button', { name: 'Căn cứ pháp lý' });
