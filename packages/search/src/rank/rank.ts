@@ -5,7 +5,7 @@ import { FEATURES, type Weights } from './features.js';
 import { Measurer, type Measures } from './measure.js';
 
 /** How many of the best candidates are measured precisely; the others follow in the order of the first pass. */
-const MEASURED = 120;
+const MEASURED = 64;
 const POPULARITY = 0.15;
 const NAME_LENGTH = 0.004;
 
