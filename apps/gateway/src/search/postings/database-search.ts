@@ -8,8 +8,8 @@ import { foldedWords, pairsOf } from './terms.js';
 
 /** Candidates that the database finds and the ranker orders. */
 const CANDIDATES = 200;
-/** A word that stands in more than this share of services tells nothing while rarer ones are asked for. */
-const TOO_COMMON = 0.1;
+/** Postings that one question may read; the rarest terms, which tell most, come first. */
+const POSTINGS_BUDGET = 20_000;
 const LONGEST_QUESTION = 32;
 
 interface Parts {
@@ -24,9 +24,12 @@ async function weigh({ db, vocabulary, total }: Parts, words: readonly string[])
   const readings = words.map((word, at) => readingsOf(word, at === words.length - 1, vocabulary));
   const best = readings.flatMap(([first]) => first ?? []);
   const counts = await countDocuments(db, [...new Set([...readings.flat(), ...pairsOf(best)])]);
-  const rarest = Math.min(...counts.values());
-  const isTelling = (documents: number): boolean => documents <= total * TOO_COMMON || documents === rarest;
-  return [...counts].filter(([, documents]) => isTelling(documents)).map(([term, documents]) => ({ term, weight: Math.log(1 + total / (documents + 0.5)) }));
+  let budget = POSTINGS_BUDGET;
+  const affordable = [...counts].sort(([, a], [, b]) => a - b).filter(([, documents], at) => {
+    budget -= documents;
+    return at === 0 || budget >= 0;
+  });
+  return affordable.map(([term, documents]) => ({ term, weight: Math.log(1 + total / (documents + 0.5)) }));
 }
 
 async function candidatesOf(parts: Parts, q: string, filters: SearchFilters): Promise<string[]> {

@@ -43,13 +43,16 @@ export async function findCandidates(db: Database, terms: readonly WeighedTerm[]
   if (terms.length === 0) return [];
   const names = terms.map(({ term }) => term);
   const weights = terms.map(({ weight }) => weight);
+  const scored = sql`
+    select position, sum(weight * asked.value) as score
+    from unnest(${names}::text[], ${weights}::real[]) as asked (term, value)
+    join dvcqg.search_postings p on p.term = asked.term
+    cross join unnest(p.positions, p.weights) as posting (position, weight)
+    group by position`;
+  // Without facets the best can be cut off before their services are looked up.
+  const cut = Object.keys(filters).length === 0 ? sql`order by score desc, position limit ${limit}` : sql``;
   const { rows } = await sql<{ code: string }>`
-    select code from (
-      select p.code, sum(p.weight * asked.weight) as score
-      from unnest(${names}::text[], ${weights}::real[]) as asked (term, weight)
-      join dvcqg.search_postings p on p.term = asked.term
-      group by p.code
-    ) scored join dvcqg.search_documents using (code)
+    select code from (${scored} ${cut}) found join dvcqg.search_documents using (position)
     where ${condition(filters)}
     order by score desc, position limit ${limit}`.execute(db);
   return rows.map(({ code }) => code);
@@ -72,14 +75,14 @@ export async function readSummariesOf(db: Database, codes: readonly string[]): P
 
 /** In how many services each term occurs: all single words, and those of the pairs that are asked for. */
 export async function readVocabulary(db: Database): Promise<Map<string, number>> {
-  const { rows } = await sql<{ term: string; documents: number }>`select term, documents from dvcqg.search_terms where term !~ ' '`.execute(db);
+  const { rows } = await sql<{ term: string; documents: number }>`select term, documents from dvcqg.search_postings where term !~ ' '`.execute(db);
   return new Map(rows.map(({ term, documents }) => [term, documents]));
 }
 
 /** In how many services each of these terms occurs. */
 export async function countDocuments(db: Database, terms: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ term: string; documents: number }>`
-    select term, documents from dvcqg.search_terms where term = any(${[...terms]}::text[])`.execute(db);
+    select term, documents from dvcqg.search_postings where term = any(${[...terms]}::text[])`.execute(db);
   return new Map(rows.map(({ term, documents }) => [term, documents]));
 }
 

@@ -6,6 +6,8 @@ import { weighTerms } from './terms.js';
 
 /** Services that go to the database together. */
 const BATCH = 1000;
+/** Postings that go to the database together. */
+const POSTINGS_BATCH = 50_000;
 /** Value of `columns.level` to its code. */
 export const LEVELS = ['none', 'partial', 'full'] as const;
 
@@ -27,20 +29,40 @@ async function writeDocuments(db: Database, entries: readonly CatalogueEntry[], 
       (code text, position integer, sector text, agency text, level text, tiers integer, audiences integer, life_events integer, entry jsonb)`.execute(db);
 }
 
-async function writePostings(db: Database, entries: readonly CatalogueEntry[]): Promise<void> {
-  const terms: string[] = [];
-  const codes: string[] = [];
-  const weights: number[] = [];
+/** The services of one term: their positions and how much the term weighs in each. */
+interface Posting {
+  readonly positions: number[];
+  readonly weights: number[];
+}
+
+function collect(postings: Map<string, Posting>, entries: readonly CatalogueEntry[], positions: ReadonlyMap<string, number>): void {
   for (const { code, name, keywords, sector } of entries) {
     for (const [term, weight] of weighTerms(name, keywords.split('|'), sector.name)) {
-      terms.push(term);
-      codes.push(code);
-      weights.push(weight);
+      const posting = postings.get(term) ?? { positions: [], weights: [] };
+      if (posting.positions.length === 0) postings.set(term, posting);
+      posting.positions.push(positions.get(code) ?? 0);
+      posting.weights.push(Math.round(weight * 1000) / 1000);
     }
   }
-  await sql`
-    insert into dvcqg.search_postings (term, code, weight)
-    select * from unnest(${terms}::text[], ${codes}::text[], ${weights}::real[])`.execute(db);
+}
+
+async function writePostings(db: Database, postings: ReadonlyMap<string, Posting>): Promise<void> {
+  let rows: object[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    await sql`
+      insert into dvcqg.search_postings
+      select term, documents, array(select jsonb_array_elements_text(positions)::integer), array(select jsonb_array_elements_text(weights)::real)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (term text, documents integer, positions jsonb, weights jsonb)`.execute(db);
+    rows = [];
+    size = 0;
+  };
+  for (const [term, posting] of postings) {
+    rows.push({ term, documents: posting.positions.length, ...posting });
+    size += posting.positions.length;
+    if (size > POSTINGS_BATCH) await flush();
+  }
+  if (rows.length > 0) await flush();
 }
 
 /** Rows by popularity, then by name in Vietnamese order: how everything is listed without a question. */
@@ -53,18 +75,19 @@ function browsePositions({ columns }: Catalog): Map<string, number> {
 
 /** Takes all postings away: the catalogue fits into memory. */
 export async function clearPostings(db: Database): Promise<void> {
-  await sql`truncate dvcqg.search_postings, dvcqg.search_terms, dvcqg.search_documents`.execute(db);
+  await sql`truncate dvcqg.search_postings, dvcqg.search_documents`.execute(db);
 }
 
 /** Writes the postings of a whole catalogue anew. Run it in the transaction of an import. */
 export async function writeAllPostings(db: Database, catalog: Catalog): Promise<void> {
   await clearPostings(db);
   const positions = browsePositions(catalog);
+  const postings = new Map<string, Posting>();
   const { length } = catalog.columns.code;
   for (let from = 0; from < length; from += BATCH) {
     const entries = Array.from({ length: Math.min(BATCH, length - from) }, (_, at) => entryAt(catalog, from + at));
     await writeDocuments(db, entries, positions);
-    await writePostings(db, entries);
+    collect(postings, entries, positions);
   }
-  await sql`insert into dvcqg.search_terms select term, count(*) from dvcqg.search_postings group by term`.execute(db);
+  await writePostings(db, postings);
 }
