@@ -135,10 +135,21 @@ describe('papers', () => {
     const label = [...(box.labels ?? [])].map((one) => one.textContent?.trim()).join('');
     expect(label.length).toBeLessThanOrEqual(160);
     const folded = element.shadowRoot?.getElementById('fold-c1.p4') as HTMLElement;
-    expect(folded.textContent?.trim()).toBe(longPaperName.trim());
+    expect(folded.textContent?.trim()).toBe(longPaperName.trim().replace(/;$/, ''));
     const before = folded.clientHeight;
     await userEvent.click(unfold);
     expect(folded.clientHeight).toBeGreaterThan(before);
+  });
+
+  it('and cases are named without the list marks of the source', async () => {
+    show(serving(richService()));
+    await expect.element(page.getByRole('radio', { name: 'Đăng ký khai sinh đúng hạn', exact: true })).toBeChecked();
+    await expect.element(page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true })).toBeVisible();
+  });
+
+  it('say once that names are shortened', async () => {
+    show(serving(richService()));
+    await expect.element(page.getByText(/đã được rút gọn/)).toBeVisible();
   });
 
   it('are those of the chosen case', async () => {

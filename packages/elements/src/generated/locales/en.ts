@@ -74,7 +74,7 @@
 'detail.section.requirements': `Requirements`,
 'detail.section.results': `What you receive`,
 'detail.section.steps': `Steps`,
-'detail.shortened': `This name is shortened; the full text is on the National Public Service Portal.`,
+'detail.shortened': `Text ending in “…” is shortened; the full text is on the National Public Service Portal.`,
 'detail.show-current': `Show the current version`,
 'detail.stale': str`This copy was read at ${0} and may be out of date.`,
 'detail.time': `Processing time`,

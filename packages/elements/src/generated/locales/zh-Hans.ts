@@ -74,7 +74,7 @@
 'detail.section.requirements': `要求和条件`,
 'detail.section.results': `办理结果`,
 'detail.section.steps': `办理步骤`,
-'detail.shortened': `名称已缩短；全文见国家公共服务门户。`,
+'detail.shortened': `带“…”的内容已缩短；全文见国家公共服务门户。`,
 'detail.show-current': `查看现行版本`,
 'detail.stale': str`这是${0}读取的副本，可能已过期。`,
 'detail.time': `办理时限`,

@@ -89,6 +89,13 @@ export const papers = css`
   .paper-note {
     padding: var(--dvc-space-3) var(--dvc-space-4);
     background: var(--dvc-color-surface-sunken);
+  }
+
+  .paper-note + .paper-note {
+    padding-block-start: 0;
+  }
+
+  .paper-note[data-heading] {
     font-weight: var(--dvc-font-weight-strong);
   }
 

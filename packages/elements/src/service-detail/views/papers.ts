@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { SECTION_WORDS } from '../service-detail-labels.js';
 import type { DetailView } from './detail-view.js';
-import { foldable, longText, splitName } from './long-text.js';
+import { foldable, longText, splitName, withoutListMarks } from './long-text.js';
 
 const caseName = ({ name }: DocumentCase, index: number): TemplateResult =>
-  name.trim() ? html`<span lang="vi">${name}</span>` : html`${msg(str`Trường hợp ${index + 1}`, { id: 'detail.case' })}`;
+  name.trim() ? html`<span lang="vi">${withoutListMarks(name)}</span>` : html`${msg(str`Trường hợp ${index + 1}`, { id: 'detail.case' })}`;
 
 /** The case that the reader chose, else the first. */
 export const chosenCase = ({ service: { cases }, reading }: DetailView): DocumentCase | undefined =>
@@ -66,7 +66,7 @@ const safeUrl = (url: string): string => {
 };
 
 const paperItem = (paper: Paper, view: DetailView): TemplateResult => {
-  const [head, rest] = splitName(paper.name);
+  const [head, rest] = splitName(withoutListMarks(paper.name));
   const id = `paper-${paper.id}`;
   const name = html`<div class="paper-name" lang="vi"><label for=${id}>${head}</label>${rest ? html`<span>${rest}</span>` : nothing}</div>`;
   return html`
@@ -81,9 +81,6 @@ const paperItem = (paper: Paper, view: DetailView): TemplateResult => {
       </label>
       <div class="paper-body">
         ${foldable(paper.id, paper.name.length, view.reading, name)}
-        ${paper.nameIsShortened
-          ? html`<p class="muted">${msg('Tên đã được rút gọn; xem bản đầy đủ trên Cổng Dịch vụ công quốc gia.', { id: 'detail.shortened' })}</p>`
-          : nothing}
         <p class="muted">
           ${countWords(paper)}${paper.hasElectronicForm
             ? html`<span class="tag">${msg('Điền được trên mạng', { id: 'detail.electronic-form' })}</span>`
@@ -95,8 +92,11 @@ const paperItem = (paper: Paper, view: DetailView): TemplateResult => {
   `;
 };
 
+/** Up to this length a note is a heading of the papers below it; longer ones are instructions. */
+const HEADING_LENGTH = 80;
+
 const noteItem = (note: Paper, view: DetailView): TemplateResult => html`
-  <li class="paper-note">${longText(note.id, note.name, view.reading)}${formList(note)}</li>
+  <li class="paper-note" ?data-heading=${note.name.length <= HEADING_LENGTH}>${longText(note.id, note.name, view.reading)}${formList(note)}</li>
 `;
 
 const progress = (papers: readonly Paper[], view: DetailView): TemplateResult | typeof nothing => {
@@ -125,6 +125,9 @@ const caseBlock = (one: DocumentCase, index: number, view: DetailView): Template
               (paper) => (paper.kind === 'note' ? noteItem(paper, view) : paperItem(paper, view)),
             )}
           </ul>`}
+      ${one.papers.some(({ nameIsShortened }) => nameIsShortened)
+        ? html`<p class="muted">${msg('Chỗ có dấu “…” đã được rút gọn; xem bản đầy đủ trên Cổng Dịch vụ công quốc gia.', { id: 'detail.shortened' })}</p>`
+        : nothing}
     </div>
   `;
 };
