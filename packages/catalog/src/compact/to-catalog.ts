@@ -5,6 +5,7 @@ import {
 import type { CatalogRecord } from '../record.js';
 import { toSummary } from '../summary.js';
 import { hashOf } from '../versions/content-hash.js';
+import { packKeywords } from './pack-keywords.js';
 
 export interface CatalogOptions {
   /** Agency code of the province, e.g. `H37`. */
@@ -65,7 +66,7 @@ function toColumns(entries: readonly Entry[], sectors: Directory, agencies: Dire
     unit: column(({ summary }) => TIME_UNIT_VALUES.indexOf(summary.processingTime?.unit ?? 'other')),
     fee: column(({ summary }) => feeCode(summary.fee)),
     // The two long columns side by side: what one says the other often repeats.
-    keywords: column(({ record }) => record.service.keywords.join('|')),
+    keywords: column(({ record, summary }) => packKeywords(summary.name, record.service.keywords, record.popularity)),
     name: column(({ summary }) => summary.name),
   };
 }
