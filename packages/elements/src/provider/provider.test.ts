@@ -44,6 +44,15 @@ describe('the gateway', () => {
     return expect.poll(() => portal()?.endpoint).toBe(address);
   });
 
+  it('that is no address is named in an error, and the right one counts as soon as it is set', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    show(html`<dvc-provider endpoint="https://"><test-reader></test-reader></dvc-provider>`);
+    await provider().updateComplete;
+    expect(error.mock.calls.flat().join()).toContain('"https://"');
+    provider().endpoint = '/one';
+    await expect.poll(() => portal()?.endpoint).toBe(`${location.origin}/one`);
+  });
+
   it('is asked through the given fetch', async () => {
     const asked: string[] = [];
     const fetch: typeof globalThis.fetch = (input, init) => {

@@ -73,6 +73,7 @@ export class DvcProvider extends DvcElement {
 
   #connect(locale: Locale): void {
     const endpoint = toEndpoint(this.endpoint);
+    if (endpoint === undefined) return console.error(`<dvc-provider> needs an address as endpoint; "${this.endpoint}" is none.`);
     const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale });
     this.#context.setValue({ client, locale, endpoint, shared: new Map() });
   }
@@ -88,8 +89,14 @@ export class DvcProvider extends DvcElement {
 }
 
 /** Absolute and without a slash at the end, so that the same gateway has the same name. */
-const toEndpoint = (address: string): string =>
-  (address ? new URL(address, document.baseURI).href : location.origin).replace(/\/+$/, '');
+const toEndpoint = (address: string): string | undefined => {
+  if (!address) return location.origin;
+  try {
+    return new URL(address, document.baseURI).href.replace(/\/+$/, '');
+  } catch {
+    return undefined;
+  }
+};
 
 declare global {
   interface HTMLElementTagNameMap {
