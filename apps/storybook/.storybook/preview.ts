@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '@dvcqg/elements/custom-elements.json';
-import '../../../packages/elements/src/provider/define.js';
+import '../../../packages/elements/testing/define-provider.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import { withPage } from './page.js';
 import { answered } from './requests.js';

@@ -121,6 +121,14 @@ describe('papers', () => {
     await expect.element(page.getByText('Đã có 1/3 giấy tờ.')).toBeVisible();
   });
 
+  it('of another service begin without ticks', async () => {
+    const element = show(exampleFetch({ [PATH]: (url) => ({ ...richService(), code: url.pathname.slice(-8) }) }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Giấy chứng sinh' }));
+    element.code = '1.004873';
+    await expect.poll(() => element.service?.code).toBe('1.004873');
+    await expect.element(page.getByRole('checkbox', { name: 'Giấy chứng sinh' })).not.toBeChecked();
+  });
+
   it('show headings of the source as notes, without a box to tick', async () => {
     show(serving(richService()));
     await expect.element(page.getByText('Giấy tờ phải nộp:')).toBeVisible();

@@ -54,6 +54,7 @@ export class DvcServiceDetail extends DvcElement {
     task: ([client, endpoint, code, version], { signal }) =>
       client && code ? loadService({ client, endpoint, code, version }, signal) : initialState,
     onComplete: ({ service: { code, version } }: LoadedService) => {
+      this.#reading.follow(`${code} ${version}`);
       this.dispatchEvent(new DvcServiceLoadedEvent(code, version));
     },
   });
@@ -108,7 +109,6 @@ export class DvcServiceDetail extends DvcElement {
   }
 
   #renderLoaded({ service, seenAt, error }: LoadedService): TemplateResult {
-    this.#reading.follow(`${service.code} ${service.version}`);
     const view: DetailView = { service, locale: this.#locale, headingLevel: this.headingLevel, reading: this.#reading };
     const sections = sectionsOf(view);
     return html`
