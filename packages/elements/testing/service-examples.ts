@@ -27,7 +27,7 @@ const CASES: readonly DocumentCase[] = [
     code: '1.001193.01',
     name: '- Đăng ký khai sinh đúng hạn:',
     papers: [
-      paper('c1.p1', 'Giấy tờ phải nộp:', { kind: 'note', originals: 0 }),
+      paper('c1.p1', '* Giấy tờ phải nộp:', { kind: 'note', originals: 0 }),
       paper('c1.p2', 'Tờ khai đăng ký khai sinh theo mẫu', {
         hasElectronicForm: true,
         forms: [{ name: 'Tờ khai đăng ký khai sinh', url: '/forms/to-khai-khai-sinh.docx' }, { name: 'Giấy cam đoan việc sinh' }],

@@ -131,8 +131,8 @@ describe('papers', () => {
 
   it('show headings of the source as notes, without a box to tick', async () => {
     show(serving(richService()));
-    await expect.element(page.getByText('Giấy tờ phải nộp:')).toBeVisible();
-    expect(page.getByRole('checkbox', { name: 'Giấy tờ phải nộp:' }).elements()).toHaveLength(0);
+    await expect.element(page.getByText('Giấy tờ phải nộp', { exact: true })).toBeVisible();
+    expect(page.getByRole('checkbox', { name: 'Giấy tờ phải nộp' }).elements()).toHaveLength(0);
   });
 
   it('name a box by the beginning of a very long name and fold the rest, which stays in the page', async () => {

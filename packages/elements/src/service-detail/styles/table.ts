@@ -76,6 +76,7 @@ export const table = css`
       display: table-row;
     }
 
+    tbody th,
     th,
     td {
       display: table-cell;

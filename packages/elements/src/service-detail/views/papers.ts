@@ -95,9 +95,11 @@ const paperItem = (paper: Paper, view: DetailView): TemplateResult => {
 /** Up to this length a note is a heading of the papers below it; longer ones are instructions. */
 const HEADING_LENGTH = 80;
 
-const noteItem = (note: Paper, view: DetailView): TemplateResult => html`
-  <li class="paper-note" ?data-heading=${note.name.length <= HEADING_LENGTH}>${longText(note.id, note.name, view.reading)}${formList(note)}</li>
-`;
+const noteItem = (note: Paper, view: DetailView): TemplateResult => {
+  const isHeading = note.name.length <= HEADING_LENGTH;
+  const text = isHeading ? withoutListMarks(note.name) : note.name;
+  return html`<li class="paper-note" ?data-heading=${isHeading}>${longText(note.id, text, view.reading)}${formList(note)}</li>`;
+};
 
 const progress = (papers: readonly Paper[], view: DetailView): TemplateResult | typeof nothing => {
   if (papers.length === 0) return nothing;
