@@ -20,10 +20,25 @@ export const formatDay = (date: string, locale: Locale): string => {
 export const formatMoment = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(date));
 
-const plainUnit = (amount: number, unit: 'hour' | 'day' | 'month' | 'year', locale: Locale): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+type PlainUnit = 'hour' | 'day' | 'month' | 'year';
 
-const isOne = (amount: number, locale: Locale): boolean => new Intl.PluralRules(locale).select(amount) === 'one';
+/** Makes each formatter once: the browser takes longer to make one than to format a whole list. */
+const once = <Value>(make: (locale: Locale, unit?: PlainUnit) => Value): typeof make => {
+  const made = new Map<string, Value>();
+  return (locale, unit) => {
+    const key = `${locale} ${unit}`;
+    const value = made.get(key) ?? make(locale, unit);
+    made.set(key, value);
+    return value;
+  };
+};
+
+const pluralRules = once((locale) => new Intl.PluralRules(locale));
+const unitFormat = once((locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }));
+
+const plainUnit = (amount: number, unit: PlainUnit, locale: Locale): string => unitFormat(locale, unit).format(amount);
+
+const isOne = (amount: number, locale: Locale): boolean => pluralRules(locale).select(amount) === 'one';
 
 const workingDays = (amount: number, locale: Locale): string =>
   isOne(amount, locale)

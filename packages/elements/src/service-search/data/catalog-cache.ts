@@ -1,10 +1,21 @@
 import type { Catalog } from '@dvcqg/openapi';
+import { breathe } from './pace.js';
 
 const STORE = 'dvcqg-catalog@1';
 
 const isCatalog = (value: unknown): value is Catalog => {
   const { version, columns } = (value ?? {}) as Partial<Catalog>;
   return typeof version === 'string' && Array.isArray(columns?.code) && Array.isArray(columns.name);
+};
+
+/** The catalogue as JSON, a column at a time, so that the page is never held up. */
+const jsonParts = async ({ columns, ...rest }: Catalog): Promise<string[]> => {
+  const parts = [JSON.stringify(rest).slice(0, -1), ',"columns":{'];
+  for (const [at, [name, column]] of Object.entries(columns).entries()) {
+    parts.push(`${at > 0 ? ',' : ''}${JSON.stringify(name)}:${JSON.stringify(column)}`);
+    await breathe();
+  }
+  return [...parts, '}}'];
 };
 
 /**
@@ -30,8 +41,8 @@ export class CatalogCache {
 
   async write(catalog: Catalog): Promise<void> {
     try {
-      const response = new Response(JSON.stringify(catalog), { headers: { 'content-type': 'application/json' } });
-      await (await caches.open(STORE)).put(this.#address, response);
+      const body = new Blob(await jsonParts(catalog), { type: 'application/json' });
+      await (await caches.open(STORE)).put(this.#address, new Response(body));
     } catch {
       // The cache is a convenience: the next visit loads the catalogue again.
     }

@@ -151,7 +151,9 @@ export class CatalogSearch implements Searcher {
   }
 
   async #use(catalog: Catalog): Promise<void> {
+    const start = performance.now();
     const engine = await this.#build(catalog);
+    performance.measure('dvc-service-search:index', { start }); // for benches and for pages that watch their speed
     this.#engine?.dispose();
     this.#engine = engine;
     this.#names = namesOf([...catalog.sectors, ...catalog.agencies]);

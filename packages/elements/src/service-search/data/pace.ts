@@ -8,7 +8,7 @@ interface Scheduler {
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Lets the page do what is waiting: input, painting, other people's scripts. */
-const breathe = (): Promise<void> => {
+export const breathe = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield ? scheduler.yield() : sleep(0);
 };
