@@ -18,7 +18,7 @@ async function bareRoute(bytes, paths, seconds) {
  * Search under load on one gateway, beside a bare Hono route that answers a constant body of equal size in the same
  * run. `environment` chooses the database.
  */
-export async function benchSearch(environment, { seconds = 8, flags = [] } = {}) {
+export async function benchSearch(environment, { seconds = 8, flags } = {}) {
   const gateway = await startGateway(environment, flags);
   try {
     const { columns } = await (await fetch(`${gateway.url}/v1/catalog`)).json();

@@ -110,6 +110,12 @@ describe('the gateway as a process', () => {
     expect(refused.errors()).toContain('not a directory');
   });
 
+  it('refuses a site that is not there', async () => {
+    const refused = start({ SITE_DIR: join(directory, 'no-site') });
+    expect(await refused.ended).toBe(1);
+    expect(refused.errors()).toContain('SITE_DIR');
+  });
+
   it('lists wrong settings', async () => {
     const refused = start({ PORT: 'eighty', HTTPS: 'maybe' });
     expect(await refused.ended).toBe(1);

@@ -7,7 +7,7 @@ import { type LazyDatabase, prepareDatabase } from './db/open.js';
 import { createGateway, type Gateway } from './gateway.js';
 import type { Log } from './http/log.js';
 import { createGatewayServer } from './http/server.js';
-import { loadSite } from './site/site.js';
+import { loadSite, type Site } from './site/site.js';
 import { StartError } from './start-error.js';
 
 /** What a process that serves a gateway is started with. */
@@ -33,6 +33,15 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
       done(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+async function openSite(directory: string | undefined): Promise<Site | undefined> {
+  if (directory === undefined) return undefined;
+  try {
+    return await loadSite(directory);
+  } catch (error) {
+    throw new StartError(`The site in ${directory} cannot be read. Build it, or set SITE_DIR to another directory.`, { cause: error });
+  }
 }
 
 async function startPatiently(gateway: Gateway, log: Log): Promise<void> {
@@ -81,7 +90,7 @@ function stopOnSignals(server: Server, gateway: Gateway, database: LazyDatabase,
  */
 export async function run(parts: RunParts): Promise<void> {
   const { config, log, version, shipped } = parts;
-  const site = config.siteDirectory === undefined ? undefined : await loadSite(config.siteDirectory);
+  const site = await openSite(config.siteDirectory);
   const database = prepareDatabase(config, log);
   const now = (): number => performance.timeOrigin + performance.now();
   const gateway = createGateway({ db: database.db, config, log, now, version, shipped, site });

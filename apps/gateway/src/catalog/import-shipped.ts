@@ -1,7 +1,8 @@
 import type { AdministrativeUnit } from '@dvcqg/openapi';
 import { foldVietnamese } from '@dvcqg/search';
 import type { Database } from '../db/schema.js';
-import { lockImports, runImport } from './import.js';
+import { lockImports } from '../db/import-lock.js';
+import { runImport } from './import.js';
 import type { ShippedData } from './shipped.js';
 
 async function isImported(db: Database, version: string): Promise<boolean> {

@@ -1,5 +1,4 @@
 import type { CatalogRecord } from '@dvcqg/catalog';
-import { sql } from 'kysely';
 import type { Database, ImportCounts, ImportRun } from '../db/schema.js';
 import { type ImportEnd, importRecords } from './import-records.js';
 import { publish } from './publish.js';
@@ -13,12 +12,6 @@ export interface ImportJob {
   readonly end: () => ImportEnd;
   /** From so many services on the database searches. */
   readonly databaseSearchFrom: number;
-}
-
-/** Takes the one lock that all importers share; waits for another import to end. */
-export async function lockImports(transaction: Database): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('dvcqg.import'))`.execute(transaction);
-  await sql`select set_config('statement_timeout', '0', true)`.execute(transaction);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { AliasBook } from '@dvcqg/catalog';
-import { lockImports, runImport } from '../catalog/import.js';
+import { runImport } from '../catalog/import.js';
 import { importShipped } from '../catalog/import-shipped.js';
 import type { ShippedData } from '../catalog/shipped.js';
+import { lockImports } from '../db/import-lock.js';
 import { migrate } from '../db/migrate.js';
 import type { Database, ImportCounts } from '../db/schema.js';
 import { readPortalFacts } from '../routes/portal/repository.js';
