@@ -1,4 +1,4 @@
 import '@dvcqg/elements/provider/define';
 import '@dvcqg/elements/service-search/define';
 
-performance.mark('bench:loaded');
+globalThis.performance.mark('bench:loaded');

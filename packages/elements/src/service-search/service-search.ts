@@ -94,6 +94,7 @@ export class DvcServiceSearch extends DvcElement {
     clearTimeout(this.#timer);
   }
 
+  /** Puts the focus into the field. */
   override focus(options?: FocusOptions): void {
     this.#field.input?.focus(options);
   }
