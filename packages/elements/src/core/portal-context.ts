@@ -7,6 +7,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface PortalContext {
   readonly client: Client;
   readonly locale: Locale;
+  /** Agency code of the province, when the page names it. */
+  readonly province?: string | undefined;
   /** Identifies the gateway, to keep its data apart from another's in the browser's storage. */
   readonly endpoint: string;
   /** What the elements of one gateway keep in common, such as the search's index. A key begins with its owner's tag. */

@@ -1,5 +1,5 @@
 import { ContextConsumer, createContext } from '@lit/context';
-import { defaultTheme } from '@dvcqg/tokens';
+import { defaultTheme, themeCss, themeLoaders } from '@dvcqg/tokens';
 import { html, LitElement, render, type TemplateResult } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DvcElement } from '../core/element.js';
@@ -195,6 +195,17 @@ describe('the theme', () => {
     await import('@dvcqg/tokens').then(({ themeLoaders }) => themeLoaders['lang-son']());
     await new Promise(requestAnimationFrame);
     expect(token('--dvc-color-primary')).toBe(primaryOf(defaultTheme.light));
+  });
+
+  it('is that of the province when the page names only the province, and a named theme goes first', async () => {
+    show(html`<dvc-provider province="H37"><test-reader></test-reader></dvc-provider>`);
+    const { 'lang-son': langSon, national } = themeLoaders;
+    const ofProvince = primaryOf(themeCss(await langSon()));
+    await expect.poll(() => token('--dvc-color-primary')).toBe(ofProvince);
+    expect(portal()?.province).toBe('H37');
+    provider().theme = 'national';
+    const named = primaryOf(themeCss(await national()));
+    await expect.poll(() => token('--dvc-color-primary')).toBe(named);
   });
 
   it('that is unknown leaves the default one and warns', async () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '@dvcqg/openapi';
 import { createClient } from '@dvcqg/sdk';
+import { themeOfProvince } from '@dvcqg/tokens';
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -27,11 +28,14 @@ export class DvcProvider extends DvcElement {
   /** Address of the gateway; empty means the page's own origin. */
   @property() endpoint = '';
 
+  /** Agency code of the province, such as `H37`: gives the province's theme when none is named. */
+  @property() province: string | undefined;
+
   /** Language of the elements: `vi`, `en` or `zh-Hans`. Without it, the language of the surrounding page. */
   @property() locale: Locale | undefined;
 
-  /** Name of a theme, such as `lang-son`; `none` for a page that sets the tokens itself. */
-  @property({ reflect: true }) theme = 'default';
+  /** Name of a theme, such as `lang-son`; `none` for a page that sets the tokens itself. Without it, the province's. */
+  @property() theme: string | undefined;
 
   /** `dark`, or `auto` for what the reader's device asks for. Without it light, as most pages around are. */
   @property({ attribute: 'color-scheme', reflect: true }) colorScheme: 'light' | 'dark' | 'auto' | undefined;
@@ -65,17 +69,17 @@ export class DvcProvider extends DvcElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = this.#locale;
     if (changed.has('endpoint') || changed.has('fetch') || !this.#context.value) this.#connect(locale);
-    else if (locale !== this.#context.value.locale) this.#context.setValue({ ...this.#context.value, locale });
+    else if (locale !== this.#context.value.locale || changed.has('province')) this.#context.setValue({ ...this.#context.value, locale, province: this.province });
     if (this.lang !== locale) this.lang = locale;
     if (locale !== this.#spoken) this.#speak(locale);
-    if (changed.has('theme')) void this.#theme.use(this.theme);
+    if (changed.has('theme') || changed.has('province') || !this.hasUpdated) void this.#theme.use(this.theme ?? themeOfProvince(this.province));
   }
 
   #connect(locale: Locale): void {
     const endpoint = toEndpoint(this.endpoint);
     if (endpoint === undefined) return console.error(`<dvc-provider> needs an address as endpoint; "${this.endpoint}" is none.`);
     const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale });
-    this.#context.setValue({ client, locale, endpoint, shared: new Map() });
+    this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map() });
   }
 
   #speak(locale: Locale): void {
