@@ -9,7 +9,7 @@ export const BENCHES = {
     'quality on judged queries': from('./search-quality.mjs', 'quality'),
     'sizes on the wire': from('./search-sizes.mjs', 'sizes'),
     'search page in a throttled browser': from('../../elements/bench/search-throttled.mjs', 'searchThrottled'),
-    'gateway under load': from('../../../apps/gateway/bench/search.mjs', 'gatewaySearch'),
+    'gateway under load': from('../../../apps/gateway/bench/index.mjs', 'benchGateway'),
   },
 };
 
