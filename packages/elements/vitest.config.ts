@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
+    expect: { poll: { timeout: 10_000 } }, // a busy machine may take its time
     browser: {
       enabled: true,
       headless: true,

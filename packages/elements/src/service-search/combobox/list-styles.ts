@@ -59,14 +59,19 @@ export const listStyles = css`
   }
 
   .hints {
+    display: flex;
+    flex-wrap: wrap;
+    overflow: hidden;
     font-size: var(--dvc-font-size-sm, 0.875em);
     color: var(--dvc-color-text-muted);
   }
 
-  .hints span + span {
-    padding-inline-start: 0.5em;
+  /* The rule before the first of a line lies outside and is cut off. */
+  .hints span {
+    position: relative;
+    inset-inline-start: calc(-0.5em - 1px);
+    padding-inline: 0.5em;
     border-inline-start: 1px solid var(--dvc-color-border-strong, #76828f);
-    margin-inline-start: 0.25em;
   }
 
   .all .name {
