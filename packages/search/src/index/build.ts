@@ -15,6 +15,7 @@ const TERMS_A_STEP = 24;
 /** Builds the index, pausing often: one step takes well under a millisecond on a desktop machine. */
 export function* buildSteps(catalog: Catalog, terms: readonly CatalogTerm[]): Generator<void, IndexData> {
   const builder = new Builder(catalog);
+  yield;
   const { code, popularity, name } = catalog.columns;
   for (let row = 0; row < code.length; row++) {
     builder.addRow(row);
@@ -39,7 +40,9 @@ export function* buildSteps(catalog: Catalog, terms: readonly CatalogTerm[]): Ge
 }
 
 function weigh({ terms, idf }: IndexData, span: Span): void {
-  for (let at = span.start; at < span.end; at++) span.weight += idf[terms[at] ?? 0] ?? 0;
+  let weight = 0;
+  for (let at = span.start; at < span.end; at++) weight += idf[terms[at] ?? 0] ?? 0;
+  span.weight = weight;
 }
 
 /** The parts of the index while they grow. */
@@ -62,8 +65,8 @@ class Builder {
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
-    for (const phrase of phrases(VARIANT_PHRASES)) this.#variants.add(phrase, 0);
-    for (const phrase of phrases(NAME_OPENINGS)) this.#openings.add(phrase, 0);
+    for (const phrase of phrases(VARIANT_PHRASES)) this.#variants.add(this.#read(phrase), 0);
+    for (const phrase of phrases(NAME_OPENINGS)) this.#openings.add(this.#read(phrase), 0);
     this.#sectors = catalog.sectors.map((entry) => this.#read(entry.name));
     this.#agencies = catalog.agencies.map((entry) => this.#read(entry.name));
   }
@@ -86,29 +89,26 @@ class Builder {
   }
 
   addTerm({ say, means }: CatalogTerm): void {
-    const concept = this.#concepts.length;
-    for (const text of say) {
-      this.#sayings.add(text, concept);
-      this.#countPairs(this.#read(text));
+    const concept: Concept = { says: say.map((text) => this.#read(text)), means: means.map((text) => this.#read(text)), rows: undefined };
+    const number = this.#concepts.push(concept) - 1;
+    for (const said of concept.says) {
+      this.#sayings.add(said, number);
+      this.#countPairs(said);
     }
-    this.#concepts.push({ says: say.map((text) => this.#read(text)), means: means.map((text) => this.#read(text)), rows: undefined });
-    for (const text of say) for (const meaning of means) this.#addReverse(text, meaning);
+    for (const said of concept.says) if (said.length === 1) for (const meant of concept.means) this.#addReverse(said, meant);
   }
 
   /** Some official names hold an abbreviation (`sổ BHXH`): then its full words stand for it too. */
-  #addReverse(abbreviation: string, full: string): void {
-    const [form, second] = this.#read(abbreviation);
-    if (form === undefined || second !== undefined) return;
-    const term = this.#vocabulary.formTerm[form] ?? 0;
+  #addReverse(abbreviation: readonly FormId[], full: readonly FormId[]): void {
+    const term = this.#vocabulary.formTerm[abbreviation[0] ?? 0] ?? 0;
     const isInName = this.#postings[term]?.some((posting) => (posting & IN_NAME) !== 0);
-    if (!isInName || this.#vocabulary.terms[term] !== this.#initialsOf(this.#read(full))) return;
-    this.#sayings.add(full, this.#concepts.length);
-    this.#concepts.push({ says: [], means: [[form]], rows: undefined });
+    if (!isInName || this.#vocabulary.terms[term] !== this.#initialsOf(full)) return;
+    this.#sayings.add(full, this.#concepts.push({ says: [], means: [abbreviation], rows: undefined }) - 1);
   }
 
   addFillers(): void {
-    for (const word of words(FILLER_WORDS)) this.#fillers.add(word, 0);
-    for (const phrase of phrases(FILLER_PHRASES)) this.#fillers.add(phrase, 0);
+    for (const word of words(FILLER_WORDS)) this.#fillers.add([this.#vocabulary.add(word)], 0);
+    for (const phrase of phrases(FILLER_PHRASES)) this.#fillers.add(this.#read(phrase), 0);
   }
 
   finish(browseOrder: readonly number[]): IndexData {

@@ -1,5 +1,4 @@
 import type { FormId, TermId, Vocabulary } from './vocabulary.js';
-import { words } from '../normalise/words.js';
 
 /** A phrase by its forms, and the numbers of what it stands for. */
 export interface Phrase {
@@ -16,9 +15,8 @@ export class PhraseTable {
     this.#vocabulary = vocabulary;
   }
 
-  /** Adds a phrase of words; several values may share it. Empty phrases are ignored. */
-  add(text: string, value: number): void {
-    const forms = words(text).map((word) => this.#vocabulary.add(word));
+  /** Adds a phrase; several values may share it. Empty phrases are ignored. */
+  add(forms: readonly FormId[], value: number): void {
     const first = forms[0];
     if (first === undefined) return;
     const term = this.#vocabulary.formTerm[first] ?? 0;
