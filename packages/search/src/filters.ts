@@ -11,11 +11,22 @@ export const LEVELS = ['none', 'partial', 'full'] as const satisfies readonly (t
 /** Rows that pass all filters, and for each facet how many rows each value would have, its own choice left out. */
 export function filterRows(catalog: Catalog, rows: readonly number[], filters: Filters): { passed: number[]; facets: ServiceFacets } {
   const readers = FACETS.map((facet) => new FacetReader(catalog, facet, filters[facet]));
+  const chosen = readers.filter((reader) => reader.isChosen);
   const passed: number[] = [];
   for (const row of rows) {
-    const failed = readers.filter((reader) => !reader.accepts(row));
-    if (failed.length === 0) passed.push(row);
-    for (const reader of readers) if (failed.every((other) => other === reader)) reader.count(row);
+    let failed = 0;
+    let failing: FacetReader | undefined;
+    for (const reader of chosen) {
+      if (reader.accepts(row)) continue;
+      failed++;
+      failing = reader;
+    }
+    if (failed === 0) {
+      passed.push(row);
+      for (const reader of readers) reader.count(row);
+    } else if (failed === 1) {
+      failing?.count(row);
+    }
   }
   const facets = Object.fromEntries(readers.map((reader) => [reader.facet, reader.counts()]));
   return { passed, facets: facets as ServiceFacets };
@@ -49,6 +60,11 @@ class FacetReader {
     this.#chosen = numbers && new Set(numbers);
     this.#chosenBits = numbers?.reduce((bits, at) => bits | (1 << at), 0) ?? 0;
     this.#counts = values.map(() => 0);
+  }
+
+  /** Whether the facet narrows the results. */
+  get isChosen(): boolean {
+    return this.#chosen !== undefined;
   }
 
   accepts(row: number): boolean {

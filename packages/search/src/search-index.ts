@@ -106,10 +106,10 @@ export class SearchIndex {
     const isUnknownCode = codes.length + prefixes.length > 0 && byCode.length === 0;
     const byText = this.#findText(isUnknownCode ? '' : rest);
     const known = new Set(byCode);
-    const rows = byCode.concat(byText.rows.filter((row) => !known.has(row)));
+    const rows = known.size === 0 ? byText.rows : byCode.concat(byText.rows.filter((row) => !known.has(row)));
     const { passed, facets } = filterRows(this.#data.catalog, rows, filters);
     const first = passed.filter((row) => known.has(row)).map((row, at) => ({ row, score: CODE_SCORE - at }));
-    const others = passed.filter((row) => !known.has(row));
+    const others = known.size === 0 ? passed : passed.filter((row) => !known.has(row));
     const { ranked, best } = rank(this.#data, byText.query, byText.candidates, others, this.#weights, offset + limit);
     const noGoodMatch = byCode.length === 0 && (!best || confidence(byText.query, best) < 0);
     return { hits: this.#hits(first.concat(ranked), limit, offset), total: passed.length, noGoodMatch, facets };

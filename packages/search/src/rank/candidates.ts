@@ -28,20 +28,21 @@ export interface Candidates {
 /** First pass: adds up posting lists, each word of the query once a row. */
 export function findCandidates(data: IndexData, query: Query): Candidates {
   const cover = new Float32Array(data.rows.length);
-  const slotBest = new Float32Array(data.rows.length);
+  const best = new SlotBest(data.rows.length);
   const isAllFiller = query.slots.every((slot) => slot.filler);
   for (const [at, slot] of query.slots.entries()) {
     if (slot.filler && !isAllFiller) continue;
-    slotBest.fill(0);
-    for (const { term, quality } of slot.readings) raisePostings(slotBest, data.postings[term], quality);
+    for (const { term, quality } of slot.readings) raisePostings(best, data.postings[term], quality);
     for (const { concept, from, to, quality } of query.concepts) {
       if (at < from || at >= to) continue;
-      for (const [row, strength] of conceptRows(data, concept)) {
-        slotBest[row] = Math.max(slotBest[row] ?? 0, strength * quality * BY_CONCEPT);
-      }
+      for (const [row, strength] of conceptRows(data, concept)) best.raise(row, strength * quality * BY_CONCEPT);
     }
-    for (let row = 0; row < cover.length; row++) cover[row] = (cover[row] ?? 0) + (slotBest[row] ?? 0) * slot.weight;
+    best.addTo(cover, slot.weight);
   }
+  return collect(cover);
+}
+
+function collect(cover: Float32Array): Candidates {
   const rows: number[] = [];
   let best = 0;
   for (let row = 0; row < cover.length; row++) {
@@ -52,12 +53,39 @@ export function findCandidates(data: IndexData, query: Query): Candidates {
   return { cover, rows, best };
 }
 
-function raisePostings(slotBest: Float32Array, postings: readonly number[] | undefined, quality: number): void {
+/** How well each row answers one word of the query; remembers the rows that do, most words being in few. */
+class SlotBest {
+  readonly #best: Float32Array;
+  readonly #touched: Int32Array;
+  #count = 0;
+
+  constructor(rows: number) {
+    this.#best = new Float32Array(rows);
+    this.#touched = new Int32Array(rows);
+  }
+
+  raise(row: number, quality: number): void {
+    const known = this.#best[row] ?? 0;
+    if (quality <= known) return;
+    if (known === 0) this.#touched[this.#count++] = row;
+    this.#best[row] = quality;
+  }
+
+  /** Adds what was found, by weight, and forgets it. */
+  addTo(cover: Float32Array, weight: number): void {
+    for (let at = 0; at < this.#count; at++) {
+      const row = this.#touched[at] ?? 0;
+      cover[row] = (cover[row] ?? 0) + (this.#best[row] ?? 0) * weight;
+      this.#best[row] = 0;
+    }
+    this.#count = 0;
+  }
+}
+
+function raisePostings(best: SlotBest, postings: readonly number[] | undefined, quality: number): void {
   if (!postings) return;
   for (let at = 0; at < postings.length; at++) {
     const posting = postings[at] ?? 0;
-    const own = quality * (FIELD_FACTORS[posting & FIELD_MASK] ?? 0);
-    const row = posting >> FIELD_BITS;
-    if (own > (slotBest[row] ?? 0)) slotBest[row] = own;
+    best.raise(posting >> FIELD_BITS, quality * (FIELD_FACTORS[posting & FIELD_MASK] ?? 0));
   }
 }
