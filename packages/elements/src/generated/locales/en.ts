@@ -39,7 +39,6 @@
 'detail.fact.decision': `Publishing decision`,
 'detail.fact.delegated': `Delegated agency`,
 'detail.fact.executing': `Handled by`,
-'detail.fact.keywords': `Also known as`,
 'detail.fact.place': `Where to hand in`,
 'detail.fact.promulgated': `Published by`,
 'detail.fact.sector': `Sector`,

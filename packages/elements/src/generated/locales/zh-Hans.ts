@@ -39,7 +39,6 @@
 'detail.fact.decision': `公布决定`,
 'detail.fact.delegated': `受委托机关`,
 'detail.fact.executing': `办理机关`,
-'detail.fact.keywords': `又称`,
 'detail.fact.place': `提交地点`,
 'detail.fact.promulgated': `公布机关`,
 'detail.fact.sector': `领域`,

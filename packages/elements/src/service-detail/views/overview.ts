@@ -1,4 +1,3 @@
-import type { Service } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { AUDIENCE_WORDS, LEVEL_WORDS, TIER_WORDS } from '../../core/code-words.js';
@@ -16,11 +15,6 @@ export const fact = (label: string, answers: readonly unknown[], lang = ''): Par
 const anywhere = (): string =>
   msg('Nộp được ở bất kỳ nơi tiếp nhận nào trong tỉnh.', { id: 'detail.non-territorial' });
 
-/** The list is made for the search and may be long; its first entries are what people call the procedure. */
-const SHOWN_NAMES = 3;
-const everydayNames = ({ keywords }: Service): string[] =>
-  keywords.length > 0 ? [keywords.slice(0, SHOWN_NAMES).join(' · ')] : [];
-
 /** How far it can be done online, in plain words. */
 export const levelBanner = ({ service: { onlineLevel } }: DetailView): TemplateResult => html`
   <p class="level" data-level=${onlineLevel}>
@@ -37,6 +31,5 @@ export const overview = ({ service }: DetailView): TemplateResult => html`
     ${fact(msg('Cấp giải quyết', { id: 'detail.fact.tier' }), service.tiers.map((tier) => TIER_WORDS[tier]()))}
     ${service.nonTerritorial ? fact(msg('Nơi nộp', { id: 'detail.fact.place' }), [anywhere()]) : nothing}
     ${fact(msg('Lĩnh vực', { id: 'detail.fact.sector' }), service.sectors.map(({ name }) => name), 'vi')}
-    ${fact(msg('Còn gọi là', { id: 'detail.fact.keywords' }), everydayNames(service), 'vi')}
   </dl>
 `;
