@@ -1,4 +1,5 @@
-const NUMBER = /\d+(?:[./]\d+)*\/[\p{Lu}\d]+(?:[-–][\p{Lu}\d]+)*/u;
+/** Bounded, so that no text takes more than linear time. */
+const NUMBER = /(?<!\d)\d{1,9}(?:[./]\d{1,9}){0,5}\/[\p{Lu}\d]+(?:[-–][\p{Lu}\d]+)*/u;
 
 /**
  * The number of a legal document within words such as `Nghị định số 142/2025/NĐ-CP`. When there is none in a known shape

@@ -22,6 +22,9 @@ const PERSONS: ReadonlySet<Audience> = new Set(['citizen', 'overseas_vietnamese'
 const BUSINESSES: ReadonlySet<Audience> = new Set(['business', 'cooperative', 'organization']);
 const WHO = { citizen: PERSONS, business: BUSINESSES } as const satisfies Record<LifeEventAudience, ReadonlySet<Audience>>;
 
+/** How much of a name the rules read, in UTF-16 units; the longest of July 2026 has 7,632. */
+const LONGEST_NAME = 8000;
+
 const INSTITUTION = /thành lập|giải thể|sáp nhập|hợp nhất|chia, tách|chuyển đổi|xếp hạng|liên kết|giấy phép|cấp phép|hoạt động|đổi tên|kiểm định|(?<!trung học )cơ sở|trung tâm|trường (trung|tiểu|mầm)|đề án|công bố|đơn vị/;
 const LICENCE = /giấy phép|chứng chỉ|cơ sở|công bố|hành nghề|kinh doanh|đình chỉ|thu hồi/;
 
@@ -111,7 +114,7 @@ const RULES: Readonly<Record<LifeEventCode, readonly Rule[]>> = {
 
 /** Life events of a service by sector and name, in the contract's order; empty when no rule fits. */
 export function lifeEventsByRule(traits: ServiceTraits): LifeEventCode[] {
-  const name = traits.name.normalize('NFC').toLowerCase();
+  const name = traits.name.slice(0, LONGEST_NAME).normalize('NFC').toLowerCase();
   const sectors = traits.sectors.map((sector) => sector.normalize('NFC').toLowerCase());
   const fits = (rule: Rule, event: LifeEventCode): boolean => {
     const who = WHO[LIFE_EVENTS[event].audience];

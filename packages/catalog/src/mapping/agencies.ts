@@ -1,13 +1,11 @@
 import type { NamedCode, Service } from '@dvcqg/openapi';
 import type { Reader } from '../source/row.js';
-import { isPlaceholder } from '../text/clean.js';
-
-const tidy = (name: string): string => name.replace(/[\s.;,]+$/, '');
+import { isPlaceholder, withoutEnding } from '../text/clean.js';
 
 /** Names of departments and groups of units; the export's own joined text when both lists are empty. */
 function names(service: Reader, departments: string, groups: string, joined: string): string[] {
-  const listed = [...service.list(departments), ...service.list(groups)].map((row) => tidy(row.line('name')));
-  const found = listed.length > 0 ? listed : [tidy(service.line(joined))];
+  const listed = [...service.list(departments), ...service.list(groups)].map((row) => withoutEnding(row.line('name')));
+  const found = listed.length > 0 ? listed : [withoutEnding(service.line(joined))];
   return [...new Set(found.filter((name) => name !== '' && !isPlaceholder(name)))];
 }
 
@@ -24,7 +22,7 @@ export function toAgencies(service: Reader): Service['agencies'] {
 /** Agency that promulgated the procedure; undefined when the export names none. */
 export function toAgency(service: Reader): NamedCode | undefined {
   const code = service.line('departmentPromulgateCode');
-  const name = tidy(service.line('departmentPromulgateName')) || tidy(service.object('procedureProposal')?.object('issuingAgency')?.line('name') ?? '');
+  const name = withoutEnding(service.line('departmentPromulgateName')) || withoutEnding(service.object('procedureProposal')?.object('issuingAgency')?.line('name') ?? '');
   if (code === '' && name === '') return undefined;
   return { code: code || name, name: name || code };
 }

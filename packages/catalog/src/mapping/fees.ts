@@ -6,8 +6,9 @@ import { plain } from '../text/clean.js';
 /** Smallest fee in đồng that is believed; below it the source left the currency or the thousands away (`135`, `25`). */
 const SMALLEST_FEE = 1000;
 
-const NUMBER = String.raw`\d[\d.,]*`;
-const GROUPED = String.raw`\d{1,3}(?:[.,]\d{3})+`;
+// Bounded, so that a long run of digits is read once and not from each of its digits.
+const NUMBER = String.raw`(?<!\d)\d[\d.,]{0,30}`;
+const GROUPED = String.raw`\d{1,3}(?:[.,]\d{3}){1,8}`;
 const CURRENCY = String.raw`(?:nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ|vnđ|vnd|usd|đô la|đôla|euro)`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const AMOUNT = new RegExp(
@@ -15,7 +16,7 @@ const AMOUNT = new RegExp(
     String.raw`${NUMBER}\s*(?:${CURRENCY})${END}`,
     String.raw`${NUMBER}\s*(?:nghìn|ngàn|triệu|tỷ)${END}`,
     String.raw`${GROUPED}\s*/\s*(?:\d+\s*)?(?:lần|hồ sơ|giấy|bản|trang|trường hợp|người|xe|chứng chỉ|năm|tháng|đơn|thẻ)${END}`,
-    String.raw`\d[\d.,]*\s*%`,
+    String.raw`${NUMBER}\s*%`,
     String.raw`\$\s*${NUMBER}`,
   ].join('|'),
   'iu',
@@ -57,8 +58,8 @@ export function toFee(row: Reader): Fee {
   if (type === undefined) row.warn('type', `is not a known fee type: ${source}`);
   const kind = type ?? 'fee';
   const value = row.number('value');
-  const text = row.text('description');
-  const currency = row.line('currencyName');
+  const text = row.words('description');
+  const currency = row.line('currencyName').slice(0, 20);
   const isForeign = currency !== '' && !/vnd|đồng/i.test(currency);
 
   if (value !== undefined && value < 0) row.warn('value', 'is negative');

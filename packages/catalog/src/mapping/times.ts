@@ -43,14 +43,14 @@ const join = (parts: readonly string[]): string => [...new Set(parts.filter((par
  * failing those `otherwise`, the time that the procedure states for its cases.
  */
 export function toProcessingTime(row: Reader, otherwise: ProcessingTime | undefined): ProcessingTime {
-  const description = row.text('description');
+  const description = row.words('description');
   const source = row.line('processingTimeUnit');
   const unit = timeUnitOfSource(source);
   if (unit === undefined && source !== '') row.warn('processingTimeUnit', `is not a known unit: ${source}`);
   const written = row.raw('processingTime');
   const isNumber = typeof written === 'number' || (typeof written === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(written));
   const amount = isNumber ? row.number('processingTime') : undefined;
-  const words = isNumber ? '' : row.text('processingTime');
+  const words = isNumber ? '' : row.words('processingTime');
   const text = join([words, description]);
 
   if (unit !== undefined && unit !== 'other' && amount !== undefined) {

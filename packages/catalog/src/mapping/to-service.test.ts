@@ -110,6 +110,33 @@ describe('whatever stands in a row', () => {
   });
 });
 
+/** Texts on which careless patterns take time that grows with the square of the length. */
+const HOSTILE = {
+  comments: '<!--', tags: '<a ', entities: '&#', digits: '1', numbers: '1.', fractions: '1/', dots: '.', commas: ', ', 'line breaks': '\n ', 'mixed marks': '\u0301\u0323',
+  merging: 'chia ', permits: 'cấp giấy phép ', durations: 'không quá ', groups: 'bao gồm ',
+};
+
+describe('a row with a long text that nobody meant', () => {
+  it.each(Object.entries(HOSTILE))('of %s is read at once', (_what, part) => {
+    const text = `a${part.repeat(30_000)}x`;
+    const method = { submissionMethod: 'ONLINE', processingTime: text, processingTimeUnit: 'OTHER', description: text, fees: [{ type: 'FEE', value: 0, description: text }] };
+    const service = serviceOf({
+      name: text, departmentPromulgateName: text, executionMethods: [method], legalBasisesDetails: [{ code: text }], executingAgencies: text, keywords: text, note: text,
+      executionCases: [{ name: text, profileComponents: [{ name: text, originalQty: 1, attachments: [{ fileName: text }] }] }], procedureProposal: { proposalNumber: text },
+    });
+    expect(serviceProblems(service)).toBe('');
+  });
+
+  it('is cut where the contract ends, and told', () => {
+    const warnings: string[] = [];
+    const words = 'từ '.repeat(10_000);
+    const fees = [{ type: 'FEE', value: 5, currencyName: words, description: words }];
+    const service = serviceOf({ executionMethods: [{ submissionMethod: 'ONLINE', processingTime: words, processingTimeUnit: 'OTHER', description: words, fees }] }, warnings);
+    expect(serviceProblems(service)).toBe('');
+    expect(warnings).toContain('executionMethods[0].fees[0].description is cut: it has 29999 characters');
+  });
+});
+
 describe('a service as facts', () => {
   const long = 'từ '.repeat(400).trim();
   const whole = serviceOf({

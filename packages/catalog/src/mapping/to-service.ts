@@ -3,7 +3,7 @@ import { AUDIENCE_VALUES, type AdministrativeTier, type Audience, type LegalBasi
 import { keywordsOf, type AliasBook } from '../aliases.js';
 import type { ImportProblem } from '../problem.js';
 import { Reader, isRow, type Warn } from '../source/row.js';
-import { isPlaceholder } from '../text/clean.js';
+import { isPlaceholder, withoutEnding } from '../text/clean.js';
 import { toAgencies, toAgency } from './agencies.js';
 import { toCases } from './cases.js';
 import { toChannels } from './channels.js';
@@ -121,7 +121,7 @@ function toLegalBases(reader: Reader): LegalBasis[] {
 
 function toDecision(reader: Reader): Service['decision'] {
   const proposal = reader.object('procedureProposal');
-  const number = (proposal?.line('proposalNumber') || proposal?.line('decisionNumber') || reader.line('decisionNo')).replace(/[\s.;,]+$/, '');
+  const number = withoutEnding(proposal?.line('proposalNumber') || proposal?.line('decisionNumber') || reader.line('decisionNo'));
   if (number === '' || !proposal) return undefined;
   const date = dayOf(proposal.number('decisionDate'));
   const issuedBy = proposal.object('issuingAgency')?.line('name') ?? '';

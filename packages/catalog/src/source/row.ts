@@ -1,4 +1,7 @@
-import { cleanLine, cleanText } from '../text/clean.js';
+import { cleanLine, cleanText, shorten } from '../text/clean.js';
+
+/** Longest words about a time or a fee, in UTF-16 units: two of them fit into the contract's 20,000. */
+const LONGEST_WORDS = 9_990;
 
 /** What the mapping noticed on a row that it took nonetheless. */
 export type Warn = (message: string) => void;
@@ -42,6 +45,13 @@ export class Reader {
   /** A text on one line; empty when there is none. */
   line(key: string): string {
     return cleanLine(this.#string(key));
+  }
+
+  /** As {@link text}, cut where the contract holds no more; a cut is told. */
+  words(key: string): string {
+    const whole = this.text(key);
+    if (whole.length > LONGEST_WORDS) this.warn(key, `is cut: it has ${whole.length} characters`);
+    return shorten(whole, LONGEST_WORDS);
   }
 
   flag(key: string): boolean {

@@ -8,6 +8,8 @@ describe('cleaning a text of the export', () => {
     ['drops tags and keeps their line breaks', '<p>Một</p><p>Hai<br/>Ba</p>', 'Một\nHai\nBa'],
     ['drops attributes of tags', '<span style="color: red">đỏ</span>', 'đỏ'],
     ['drops comments', 'a<!-- <b>x</b> -->b', 'a b'],
+    ['keeps a comment that never ends', 'a <!-- b', 'a <!-- b'],
+    ['keeps eight marks on a letter', `a${'\u0316'.repeat(20)}b`, `a${'\u0316'.repeat(8)}b`],
     ['keeps comparisons', 'dưới < 40 kW và > 5 kW', 'dưới < 40 kW và > 5 kW'],
     ['decodes entities once', 'A&nbsp;&amp;&#39;B&#x110;&amp;lt;', "A &'BĐ&lt;"],
     ['keeps entities that it does not know', 'Q&A; &bogus; &#99999999;', 'Q&A; &bogus; &#99999999;'],
