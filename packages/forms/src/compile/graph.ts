@@ -10,7 +10,7 @@ export const nodeOf = (template: FieldTemplate, slot: keyof typeof SLOTS): numbe
 export function buildGraph(compiler: Compiler, templates: readonly FieldTemplate[], reads: ReadonlyMap<FieldTemplate, TemplateReads>): Pick<CompiledForm, 'order' | 'rank' | 'dependents'> {
   const dependents: Dependent[][] = Array.from({ length: templates.length * SLOT_COUNT }, () => []);
   const link = (from: number, to: number, via: number): void => {
-    if (from !== to) dependents[from]!.push({ node: to, via });
+    dependents[from]!.push({ node: to, via });
   };
   for (const template of templates) {
     const { depth } = template.scope;

@@ -205,7 +205,7 @@ function repair(definition: FormDefinition, all: Collected): FormDefinition {
 function remove(root: Record<string, unknown>, segments: readonly string[], code: string): boolean {
   const nodes = segments.reduce<unknown[]>((path, key) => [...path, (path.at(-1) as Record<string, unknown> | undefined)?.[key]], [root]);
   const last = nodes.at(-1);
-  if (code === 'cycle' && isRecord(last)) return ['visible', 'computed'].some((name) => Object.hasOwn(last, name) && delete (last as Record<string, unknown>)[name]);
+  if (code === 'cycle' && isRecord(last)) return ['visible', 'computed'].some((name) => Reflect.has(last, name) && Reflect.deleteProperty(last, name));
   const at = nodes.findLastIndex((node) => isRecord(node) && Object.hasOwn(node, 'id') && Object.hasOwn(node, 'type'));
   const holder = nodes[at] as Record<string, unknown> | undefined;
   if (holder === undefined) {
@@ -214,7 +214,7 @@ function remove(root: Record<string, unknown>, segments: readonly string[], code
   }
   const list = nodes[at - 1];
   const name = segments[at];
-  if (name !== undefined && !ESSENTIAL.has(name) && Object.hasOwn(holder, name)) return delete holder[name];
+  if (name !== undefined && !ESSENTIAL.has(name) && Object.hasOwn(holder, name)) return Reflect.deleteProperty(holder, name);
   return Array.isArray(list) && list.splice(list.indexOf(holder), 1).length > 0;
 }
 

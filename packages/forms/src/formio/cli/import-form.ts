@@ -2,7 +2,7 @@
 // npm run forms:import -- file.json: writes the definition to standard output, and to standard error what was not carried over.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FormioFault, importFormio } from './import.js';
+import { FormioFault, importFormio } from '../import.js';
 
 const [file] = process.argv.slice(2);
 
