@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlight } from './highlight.js';
+import { highlight, Highlighter } from './highlight.js';
 
 const NAME = 'Thủ tục đăng ký khai sinh có yếu tố nước ngoài';
 const marked = (name: string, query: string): string[] => highlight(name, query).map(([start, end]) => name.slice(start, end));
@@ -43,6 +43,14 @@ describe('highlight', () => {
         last = end;
       }
       expect(last).toBeLessThanOrEqual(name.length);
+    }));
+  });
+
+  it('gives the same to one who remembers the names, whatever was asked before', () => {
+    const highlighter = new Highlighter();
+    const text = fc.oneof(fc.constantFrom(NAME, NAME.normalize('NFD'), NAME.toUpperCase(), 'Từ điển và tự điển, tu', 'ddawng kys', 'nước ngo'), fc.string({ unit: 'binary' }));
+    fc.assert(fc.property(text, text, (name, query) => {
+      expect(highlighter.forQuery(query)(name)).toEqual(highlight(name, query));
     }));
   });
 });

@@ -1,20 +1,23 @@
 import { FILLER_WORDS } from './language/fillers.js';
-import { cleanText, foldWord, stripMarks } from './normalise/fold.js';
+import { cleanText, foldWord, type FoldedWord, stripMarks } from './normalise/fold.js';
 import { decodeTelex } from './normalise/telex.js';
-import { wordRanges, words, type WordRange } from './normalise/words.js';
+import { wordRanges, words } from './normalise/words.js';
 import { LONGEST_QUERY } from './query/read-words.js';
 
 /** Start and end (exclusive) in UTF-16 code units. */
 export type Range = [start: number, end: number];
 
-interface NameWord extends WordRange {
-  readonly fold: string;
-  readonly key: string;
+/** A name with its words folded, so that many queries can be matched against it. */
+interface FoldedName {
+  readonly words: readonly FoldedWord[];
+  /** Start and end of each word, one after the other. */
+  readonly places: Uint32Array;
 }
 
 interface QueryWord {
-  readonly fold: string;
-  readonly key: string;
+  readonly literal: FoldedWord;
+  /** What it says when it was typed by Telex rules; used for names that do not hold it as it stands. */
+  readonly decoded: FoldedWord | undefined;
   readonly isFiller: boolean;
   readonly isLast: boolean;
 }
@@ -29,34 +32,72 @@ const FILLERS: ReadonlySet<string> = new Set(words(FILLER_WORDS));
  * @example highlight('Thủ tục đăng ký khai sinh', 'khai sinh') // [[16, 25]]
  */
 export function highlight(name: string, query: string): Range[] {
-  const nameWords = wordRanges(name).map((range) => ({ ...range, ...foldWord(cleanText(range.text).toLowerCase()) }));
-  const queryWords = readQuery(query.slice(0, LONGEST_QUERY), nameWords);
+  return new Highlighter().forQuery(query)(name);
+}
+
+/**
+ * Highlights many queries in the names of one catalogue: remembers each name that it has seen, about 500 bytes each, so
+ * that it is folded once.
+ */
+export class Highlighter {
+  readonly #names = new Map<string, FoldedName>();
+  /** Names share most of their words. */
+  readonly #words = new Map<string, FoldedWord>();
+
+  /** Reads a query once; the result does for a name what {@link highlight} does. */
+  forQuery(query: string): (name: string) => Range[] {
+    const queryWords = readQuery(query.slice(0, LONGEST_QUERY));
+    return (name) => (queryWords.length === 0 ? [] : mark(name, this.#fold(name), queryWords));
+  }
+
+  #fold(name: string): FoldedName {
+    const known = this.#names.get(name);
+    if (known) return known;
+    const ranges = wordRanges(name);
+    const folded = { words: ranges.map(({ text }) => this.#foldWord(text)), places: Uint32Array.from(ranges.flatMap(({ start, end }) => [start, end])) };
+    this.#names.set(name, folded);
+    return folded;
+  }
+
+  #foldWord(text: string): FoldedWord {
+    const known = this.#words.get(text);
+    if (known) return known;
+    const folded = foldWord(cleanText(text).toLowerCase());
+    this.#words.set(text, folded);
+    return folded;
+  }
+}
+
+function mark(name: string, folded: FoldedName, queryWords: readonly QueryWord[]): Range[] {
   const found = new Map<number, Range>();
-  for (const word of queryWords) if (!word.isFiller) for (const [at, range] of matches(word, nameWords)) widen(found, at, range);
+  for (const word of queryWords) if (!word.isFiller) for (const [at, range] of matches(word, name, folded)) widen(found, at, range);
   const isOnlyFillers = queryWords.every((word) => word.isFiller);
   const telling = new Set(found.keys());
   for (const word of queryWords) {
-    if (!word.isFiller) continue;
-    for (const [at, range] of matches(word, nameWords)) {
+    if (!word.isFiller || (!isOnlyFillers && telling.size === 0)) continue;
+    for (const [at, range] of matches(word, name, folded)) {
       if (isOnlyFillers || telling.has(at - 1) || telling.has(at + 1)) widen(found, at, range);
     }
   }
   return merge(name, [...found.values()]);
 }
 
-function readQuery(query: string, nameWords: readonly NameWord[]): QueryWord[] {
+function readQuery(query: string): QueryWord[] {
   const typed = words(query);
   return typed.map((word, at) => {
-    const literal = foldWord(word);
     const decoded = decodeTelex(word);
-    const isKnown = nameWords.some(({ fold }) => fold.startsWith(literal.fold));
-    const { fold, key } = isKnown || decoded === undefined ? literal : foldWord(decoded);
-    const isFiller = FILLERS.has(word) || word.length === 1;
-    return { fold, key, isFiller, isLast: at === typed.length - 1 };
+    return {
+      literal: foldWord(word),
+      decoded: decoded === undefined ? undefined : foldWord(decoded),
+      isFiller: FILLERS.has(word) || word.length === 1,
+      isLast: at === typed.length - 1,
+    };
   });
 }
 
-function matches({ fold, key, isLast }: QueryWord, nameWords: readonly NameWord[]): [number, Range][] {
+function matches({ literal, decoded, isLast }: QueryWord, name: string, { words: nameWords, places }: FoldedName): [number, Range][] {
+  const isKnown = decoded === undefined || nameWords.some((word) => word.fold.startsWith(literal.fold));
+  const { fold, key } = isKnown ? literal : decoded;
   const same: number[] = [];
   const begun: number[] = [];
   for (const [at, word] of nameWords.entries()) {
@@ -65,10 +106,10 @@ function matches({ fold, key, isLast }: QueryWord, nameWords: readonly NameWord[
   }
   const agreeing = key === fold ? same : same.filter((at) => nameWords[at]?.key === key);
   const whole = agreeing.length > 0 ? agreeing : same;
-  const places = whole.length > 0 ? whole : begun;
-  return places.flatMap((at): [number, Range][] => {
-    const word = nameWords[at];
-    return word ? [[at, [word.start, word.start + (whole.length > 0 ? word.text.length : unitsOf(word.text, fold.length))]]] : [];
+  const found = whole.length > 0 ? whole : begun;
+  return found.map((at): [number, Range] => {
+    const [start = 0, end = 0] = places.subarray(2 * at, 2 * at + 2);
+    return [at, [start, whole.length > 0 ? end : start + unitsOf(name.slice(start, end), fold.length)]];
   });
 }
 

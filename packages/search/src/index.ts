@@ -4,5 +4,5 @@ export { findCodes, type QueryCodes } from './normalise/codes.js';
 export { createIndex, createIndexSteps, SearchIndex } from './search-index.js';
 export type { IndexOptions, SearchAnswer, SearchHit, SearchOptions } from './search-index.js';
 export type { Filters } from './filters.js';
-export { highlight, type Range } from './highlight.js';
+export { highlight, Highlighter, type Range } from './highlight.js';
 export { summarize } from './summarize.js';
