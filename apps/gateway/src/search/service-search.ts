@@ -1,4 +1,4 @@
-import type { Locale, ServiceFacets, operations } from '@dvcqg/openapi';
+import type { ServiceFacets, operations } from '@dvcqg/openapi';
 
 type Query = NonNullable<operations['listServices']['parameters']['query']>;
 
@@ -11,12 +11,11 @@ export interface SearchRequest {
   readonly filters: SearchFilters;
   readonly offset: number;
   readonly limit: number;
-  readonly locale?: Locale;
 }
 
 /** One page of what was found. */
 export interface SearchPage {
-  /** The contract's `ServiceSummary` of each result, serialised, best first. */
+  /** The contract's `ServiceSummary` of each result, serialised, best first; with highlights when something was asked. */
   readonly items: readonly string[];
   readonly total: number;
   readonly noGoodMatch: boolean;

@@ -55,6 +55,24 @@ describe.each(DATABASES)('search inside $kind', ({ open }) => {
     expect(await ask(inDatabase, '?q=xyzzy%20plugh')).toMatchObject({ noGoodMatch: true, items: [] });
   });
 
+  it.each([
+    ['dang ky khai sinh', '1.001193', ['đăng ký khai sinh']],
+    ['thường tr', '1.004222', ['thường tr']],
+    ['1.012783', '1.012783', []],
+  ])('marks in the names what %j matched, in memory and inside', async (q, code, marked) => {
+    for (const gateway of [inMemory, inDatabase]) {
+      const found = (await ask(gateway, `?q=${encodeURIComponent(q)}`)).items.find((item) => item.code === code);
+      expect(found?.highlights?.map(([start, end]) => found.name.slice(start, end))).toEqual(marked);
+    }
+  });
+
+  it('marks nothing for a question of signs, and says nothing of marks when nothing was asked', async () => {
+    for (const gateway of [inMemory, inDatabase]) {
+      for (const { highlights } of (await ask(gateway, '?q=!!!')).items) expect(highlights).toEqual([]);
+      for (const item of (await ask(gateway, '?q=%20')).items) expect(item).not.toHaveProperty('highlights');
+    }
+  });
+
   it('narrows a question by facets and walks its pages', async () => {
     const all = codes(await ask(inDatabase, '?q=dang+ky&level=full&limit=100'));
     const first = await ask(inDatabase, '?q=dang+ky&level=full&limit=2');

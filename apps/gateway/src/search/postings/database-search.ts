@@ -1,5 +1,6 @@
-import { createIndex, findCodes } from '@dvcqg/search';
+import { createIndex, findCodes, Highlighter } from '@dvcqg/search';
 import type { Database } from '../../db/schema.js';
+import { withHighlights } from '../highlighted.js';
 import type { SearchFilters, SearchPage, SearchRequest, ServiceSearch } from '../service-search.js';
 import { catalogueOf, type CatalogueFrame } from './entry.js';
 import { browse, countDocuments, countFacets, findCandidates, readEntries, readSummariesOf, readVocabulary, type WeighedTerm } from './repository.js';
@@ -45,7 +46,22 @@ async function answer(parts: Parts, q: string, { filters, offset, limit }: Searc
   const entries = await readEntries(parts.db, await candidatesOf(parts, q, filters));
   const index = createIndex(catalogueOf(parts.frame, entries));
   const { hits, total, noGoodMatch, facets } = index.search(q, { filters, offset, limit });
-  return { items: await readSummariesOf(parts.db, hits.map(({ code }) => code)), total, noGoodMatch, facets };
+  const summaries = await readSummariesOf(parts.db, hits.map(({ code }) => code));
+  const mark = new Highlighter().forQuery(q);
+  const names = index.catalog.columns.name;
+  const items = hits.flatMap(({ code, row }) => {
+    const summary = summaries.get(code);
+    return summary === undefined ? [] : withHighlights(summary, mark(names[row] ?? ''));
+  });
+  return { items, total, noGoodMatch, facets };
+}
+
+/** Everything, narrowed by facets; a question without letters and digits asks for no more. */
+async function list(db: Database, { q, filters, offset, limit }: SearchRequest): Promise<SearchPage> {
+  const { codes, total } = await browse(db, filters, offset, limit);
+  const summaries = await readSummariesOf(db, codes);
+  const items = codes.flatMap((code) => summaries.get(code) ?? []);
+  return { items: q === undefined ? items : items.map((item) => withHighlights(item, [])), total, noGoodMatch: q !== undefined, facets: await countFacets(db, filters) };
 }
 
 /**
@@ -57,10 +73,8 @@ export async function createDatabaseSearch(db: Database, frame: CatalogueFrame, 
   const parts: Parts = { db, frame, total, vocabulary: await readVocabulary(db) };
   return {
     search: async (request) => {
-      const { q, filters, offset, limit } = request;
-      if (q !== undefined && /[\p{L}\p{N}]/u.test(q)) return answer(parts, q, request);
-      const { codes, total: found } = await browse(db, filters, offset, limit);
-      return { items: await readSummariesOf(db, codes), total: found, noGoodMatch: q !== undefined, facets: await countFacets(db, filters) };
+      const { q } = request;
+      return q !== undefined && /[\p{L}\p{N}]/u.test(q) ? answer(parts, q, request) : list(db, request);
     },
   };
 }

@@ -65,12 +65,11 @@ export async function readEntries(db: Database, codes: readonly string[]): Promi
   return rows.map(({ entry }) => entry);
 }
 
-/** The serialised summaries of some codes, in their order. */
-export async function readSummariesOf(db: Database, codes: readonly string[]): Promise<string[]> {
+/** The serialised summaries of some codes, by code. */
+export async function readSummariesOf(db: Database, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ code: string; summary: string }>`
     select code, summary from dvcqg.services where is_current and code = any(${[...codes]}::text[])`.execute(db);
-  const byCode = new Map(rows.map(({ code, summary }) => [code, summary]));
-  return codes.flatMap((code) => byCode.get(code) ?? []);
+  return new Map(rows.map(({ code, summary }) => [code, summary]));
 }
 
 /** In how many services each term occurs: all single words, and those of the pairs that are asked for. */
