@@ -1,10 +1,10 @@
 // How well the search answers judged queries, beside a plain search for the same words.
-import { readShippedCatalog } from '@dvcqg/catalog';
 import { createIndex, foldVietnamese } from '@dvcqg/search';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureQuality, readQueries } from '../../search/bench/quality.mjs';
 import { root } from '../scripts/dependencies.mjs';
+import { shippedCatalog } from './shipped-catalog.mjs';
 
 const QUERY_SETS = {
   own: join(root, 'packages/search/queries/own.jsonl'),
@@ -25,7 +25,7 @@ function plainSearch({ columns }) {
 }
 
 export async function quality() {
-  const { catalog } = await readShippedCatalog();
+  const catalog = await shippedCatalog();
   const figures = {};
   for (const [set, file] of Object.entries(QUERY_SETS)) {
     if (!existsSync(file)) continue;
