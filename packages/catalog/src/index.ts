@@ -4,7 +4,7 @@ export { toCatalog, type CatalogOptions } from './compact/to-catalog.js';
 export { countServices, listAgencies, listLifeEvents, listSectors } from './directories/lists.js';
 export { FACT_TEXT_LIMIT, factsOnly } from './mapping/facts-only.js';
 export { toService, type Mapped, type MappingOptions } from './mapping/to-service.js';
-export type { ImportProblem, ImportProblemCode } from './problem.js';
+export { isBreak, isUnread, type ImportProblem, type ImportProblemCode } from './problem.js';
 export type { CatalogRecord, Popularity } from './record.js';
 export type { Selection } from './selection.js';
 export { readShippedCatalog, readVietnamUnits, type PortalFacts, type ShippedCatalog } from './shipped.js';

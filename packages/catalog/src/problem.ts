@@ -20,3 +20,16 @@ export interface ImportProblem {
   /** Procedure code of the line, when it could be read. */
   readonly service?: string;
 }
+
+const UNREAD: ReadonlySet<ImportProblemCode> = new Set(['line_too_long', 'not_utf8', 'broken_json', 'truncated', 'unreadable']);
+const ENDS: ReadonlySet<ImportProblemCode> = new Set(['truncated', 'unreadable']);
+
+/** Whether the line could not be read at all. It may be any service's: while there is one, nothing counts as gone. */
+export function isUnread({ code }: ImportProblem): boolean {
+  return UNREAD.has(code);
+}
+
+/** Whether the export broke off here; such a problem is the last thing it gives. */
+export function isBreak({ code }: ImportProblem): boolean {
+  return ENDS.has(code);
+}

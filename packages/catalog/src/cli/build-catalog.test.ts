@@ -81,6 +81,13 @@ describe('importing an export', () => {
     expect(summaryText(result, 'report')).toMatch(/broke off before its end/);
   });
 
+  it('withdraws nothing while a line cannot be read: any service may stand there', async () => {
+    await build(many(20));
+    const result = await build(many(20).replace('"code":"1.000007"', '"code":"1.000007'));
+    expect(result).toMatchObject({ refused: 1, isComplete: true, hidden: 1, changes: { withdrawn: [] } });
+    expect(summaryText(result, 'report')).toMatch(/nothing was withdrawn, because 1 of the lines could not be read/);
+  });
+
   it.each([['an empty file', ''], ['a page of HTML', '<html>\nRequest Rejected\n</html>'], ['another province', lines({ departmentPromulgateCode: 'H01' })]])('of %s changes nothing', async (_what, content) => {
     await build(many(3));
     const before = await bytesOf();

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readAliases, type AliasBook } from '../aliases.js';
+import { isBreak, isUnread } from '../problem.js';
 import type { CatalogRecord } from '../record.js';
 import { readExport } from '../source/read-export.js';
 import { readCatalog, writeCatalog, type StoredCatalog } from '../store/catalog-store.js';
@@ -28,6 +29,8 @@ export interface BuildResult {
   readonly taken: number;
   readonly notSelected: number;
   readonly refused: number;
+  /** Refused lines that could not be read at all; with one, nothing is withdrawn. */
+  readonly hidden: number;
   readonly warnings: number;
   readonly isComplete: boolean;
   /** False when nothing had to be written. */
@@ -62,12 +65,13 @@ interface Taken {
   readonly refusedCodes: Set<string>;
   notSelected: number;
   refused: number;
+  hidden: number;
   warnings: number;
   isComplete: boolean;
 }
 
 async function take(source: AsyncIterable<Uint8Array>, options: BuildOptions, aliases: AliasBook): Promise<Taken> {
-  const taken: Taken = { records: [], report: [], refusedCodes: new Set(), notSelected: 0, refused: 0, warnings: 0, isComplete: true };
+  const taken: Taken = { records: [], report: [], refusedCodes: new Set(), notSelected: 0, refused: 0, hidden: 0, warnings: 0, isComplete: true };
   for await (const read of readExport(source, { ...options, aliases })) {
     if ('record' in read) {
       taken.records.push(read.record);
@@ -79,7 +83,8 @@ async function take(source: AsyncIterable<Uint8Array>, options: BuildOptions, al
       taken.refused += 1;
       taken.report.push({ line: read.line, ...read.problem });
       if (read.problem.service !== undefined) taken.refusedCodes.add(read.problem.service);
-      if (read.problem.code === 'truncated' || read.problem.code === 'unreadable') taken.isComplete = false;
+      if (isBreak(read.problem)) taken.isComplete = false;
+      else if (isUnread(read.problem)) taken.hidden += 1;
     }
   }
   return taken;
@@ -112,7 +117,7 @@ export async function buildCatalog(source: AsyncIterable<Uint8Array>, options: B
   const { records, report, refusedCodes, ...counts } = await take(source, options, aliases);
   if (records.length === 0) throw new ImportStopped('The export holds no service of this portal. Nothing was written');
 
-  const merged = mergeVersions(previous ?? { records: [], history: [] }, records, { on: options.at.slice(0, 10), refused: refusedCodes, isComplete: counts.isComplete });
+  const merged = mergeVersions(previous ?? { records: [], history: [] }, records, { on: options.at.slice(0, 10), refused: refusedCodes, isComplete: counts.isComplete && counts.hidden === 0 });
   guardWithdrawals(merged, previous, options);
   const wrote = previous === undefined || differs(previous.records, merged.records);
   if (wrote) await writeCatalog(options.out, { ...merged, province: options.province, importedAt: options.at });

@@ -18,6 +18,7 @@ export function summaryText(result: BuildResult, reportPath: string): string {
     row(result.warnings, 'values that could not be used'),
   ];
   if (result.report.length > 0) lines.push(`Details: ${reportPath}`);
+  if (result.hidden > 0) lines.push(`Whatever is missing was kept: nothing was withdrawn, because ${result.hidden} of the lines could not be read.`);
   if (!result.isComplete) lines.push('The export broke off before its end: nothing was withdrawn. Import it again when it is whole.');
   lines.push(result.wrote ? 'Catalogue written.' : 'Nothing changed; nothing was written.');
   return `${lines.join('\n')}\n`;

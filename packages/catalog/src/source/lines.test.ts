@@ -67,8 +67,12 @@ describe('the lines of an export', () => {
     expect(told(lines)).toEqual([[1, 'một'], [2, 'unreadable']]);
   });
 
-  it('may be left before the end, and the source is closed', async () => {
-    const source = Readable.from([gzipSync('một\nhai\n'.repeat(1000))]);
+  it('say which one is without a line break', async () => {
+    expect(await linesOf('một\nhai')).toEqual([{ line: 1, text: 'một' }, { line: 2, text: 'hai', isOpen: true }]);
+  });
+
+  it.each([['plain', Buffer.from('một\nhai\n'.repeat(1000))], ['gzip', gzipSync('một\nhai\n'.repeat(1000))]])('may be left before the end of a %s file, and the source is closed', async (_kind, bytes) => {
+    const source = Readable.from([bytes, bytes]);
     for await (const line of readLines(source)) if (line.line === 3) break;
     await new Promise((resolve) => setImmediate(resolve));
     expect(source.destroyed).toBe(true);

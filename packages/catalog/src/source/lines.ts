@@ -5,8 +5,11 @@ import type { ImportProblem } from '../problem.js';
 /** Largest line that is read, in bytes; the longest of July 2026 has 190 kB. */
 export const MAX_LINE_BYTES = 8 * 1024 * 1024;
 
-/** One line of the file, counted from 1, as text or as the reason why it cannot be read. */
-export type Line = { readonly line: number; readonly text: string } | { readonly line: number; readonly problem: ImportProblem };
+/**
+ * One line of the file, counted from 1, as text or as the reason why it cannot be read. `isOpen` marks the last one when no
+ * line break ends it: it may be half a line.
+ */
+export type Line = ({ readonly text: string } | { readonly problem: ImportProblem }) & { readonly line: number; readonly isOpen?: true };
 
 const LF = 0x0a;
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
@@ -58,8 +61,12 @@ async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     head = Buffer.concat([head, next.value]);
   }
   const all = async function* (): AsyncGenerator<Uint8Array> {
-    if (head.length > 0) yield head;
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+    try {
+      if (head.length > 0) yield head;
+      for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+    } finally {
+      await chunks.return?.();
+    }
   };
   if (!isGzip(head)) return yield* all();
   const gunzip = createGunzip();
@@ -93,5 +100,5 @@ export async function* readLines(source: AsyncIterable<Uint8Array>, limit = MAX_
     return;
   }
   const last = buffer.isEmpty ? undefined : buffer.take(line);
-  if (last) yield last;
+  if (last) yield { ...last, isOpen: true };
 }

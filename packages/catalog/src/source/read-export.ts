@@ -1,9 +1,9 @@
 import { factsOnly } from '../mapping/facts-only.js';
 import { toService, type MappingOptions } from '../mapping/to-service.js';
-import type { ImportProblem } from '../problem.js';
+import type { ImportProblem, ImportProblemCode } from '../problem.js';
 import type { CatalogRecord } from '../record.js';
 import { whyNotSelected, type Selection } from '../selection.js';
-import { readLines } from './lines.js';
+import { readLines, type Line } from './lines.js';
 
 export interface ReadOptions extends Selection, Pick<MappingOptions, 'aliases'> {
   /** Leave out the long texts; see `factsOnly`. */
@@ -17,12 +17,24 @@ export type ReadResult =
   | { readonly line: number; readonly record: CatalogRecord; readonly warnings: readonly string[] }
   | { readonly line: number; readonly problem: ImportProblem };
 
-function parse(text: string): { readonly value: unknown } | { readonly problem: ImportProblem } {
+type Parsed = { readonly value: unknown } | { readonly problem: ImportProblem };
+
+/** What half a line looks like. */
+const CUT: ReadonlySet<ImportProblemCode> = new Set(['broken_json', 'not_utf8']);
+
+function parse(text: string): Parsed {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
     return { problem: { code: 'broken_json', message: error instanceof Error ? error.message.slice(0, 200) : 'Not JSON' } };
   }
+}
+
+/** The JSON value of a line. A last line without a line break that is none was cut off with the rest of the file. */
+function valueOf(read: Line): Parsed {
+  const parsed = 'problem' in read ? read : parse(read.text);
+  if (!('problem' in parsed) || !read.isOpen || !CUT.has(parsed.problem.code)) return parsed;
+  return { problem: { code: 'truncated', message: `The file ends within a line: ${parsed.problem.message}` } };
 }
 
 function toRecord(row: unknown, options: ReadOptions, warnings: string[]): { readonly record: CatalogRecord } | { readonly problem: ImportProblem } {
@@ -43,11 +55,7 @@ export async function* readExport(source: AsyncIterable<Uint8Array>, options: Re
   const seen = new Map<string, number>();
   for await (const read of readLines(source, options.maxLineBytes)) {
     const { line } = read;
-    if ('problem' in read) {
-      yield read;
-      continue;
-    }
-    const parsed = parse(read.text);
+    const parsed = valueOf(read);
     const warnings: string[] = [];
     const result = 'problem' in parsed ? parsed : toRecord(parsed.value, options, warnings);
     if ('problem' in result) {

@@ -51,7 +51,7 @@ export interface MergeOptions {
   readonly on: string;
   /** Codes that stood in the export although their lines were refused: they are not withdrawn. */
   readonly refused?: ReadonlySet<string>;
-  /** False when the export was not read to its end: then nothing is withdrawn. */
+  /** False when the export was not read to its end, or not every line: then nothing is withdrawn. */
   readonly isComplete: boolean;
 }
 
