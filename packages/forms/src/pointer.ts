@@ -1,6 +1,11 @@
 /** JSON pointers (RFC 6901) into answers and definitions. */
 export function pointerOf(...segments: readonly (string | number)[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const segment of segments) {
+    const needsEscape = typeof segment === 'string' && (segment.includes('~') || segment.includes('/'));
+    pointer += `/${needsEscape ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment}`;
+  }
+  return pointer;
 }
 
 /** The segments of a pointer; null when it is not one. */

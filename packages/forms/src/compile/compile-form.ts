@@ -21,22 +21,31 @@ export class FormDefinitionFault extends Error {
 
 type Compiled = { readonly form: CompiledForm } | { readonly problems: readonly FormDefinitionError[] };
 
-function tryCompile(definition: unknown): Compiled {
-  const problems: FormDefinitionError[] = checkShape(definition);
-  if (problems.length > 0) return { problems };
+/** Compiles what has the shape of a definition; `check` may look at the fields besides. */
+function compile(definition: FormDefinition, check: (templates: readonly FieldTemplate[], report: Compiler['report']) => void): Compiled {
+  const problems: FormDefinitionError[] = [];
   const report: Compiler['report'] = (pointer, code, detail) => {
     problems.push({ pointer, code, ...(detail === undefined ? {} : { detail }) });
   };
-  const sound = definition as FormDefinition;
-  const { root, templates, containers } = buildTemplates(sound, report);
+  const { root, templates, containers } = buildTemplates(definition, report);
   if (problems.length > 0) return { problems };
   const compiler: Compiler = { root, report };
   const reads = new Map<FieldTemplate, TemplateReads>();
   for (const condition of containers) reads.set(condition.template, compileCondition(compiler, condition));
   for (const template of templates) if (template.field !== undefined) reads.set(template, compileField(compiler, template));
   const graph = buildGraph(compiler, templates, reads);
-  checkPresets(templates, report);
-  return problems.length > 0 ? { problems } : { form: { definition: sound, root, templates, ...graph } };
+  check(templates, report);
+  return problems.length > 0 ? { problems } : { form: { definition, root, templates, ...graph } };
+}
+
+function tryCompile(definition: unknown): Compiled {
+  const problems = checkShape(definition);
+  return problems.length > 0 ? { problems } : compile(definition as FormDefinition, checkPresets);
+}
+
+function formOrFault(compiled: Compiled): CompiledForm {
+  if ('problems' in compiled) throw new FormDefinitionFault(compiled.problems);
+  return compiled.form;
 }
 
 /** What is wrong with a definition, all at once; nothing when it can be used. */
@@ -50,7 +59,14 @@ export function checkDefinition(definition: unknown): readonly FormDefinitionErr
  * @throws FormDefinitionFault with every problem and where it is.
  */
 export function compileForm(definition: unknown): CompiledForm {
-  const compiled = tryCompile(definition);
-  if ('problems' in compiled) throw new FormDefinitionFault(compiled.problems);
-  return compiled.form;
+  return formOrFault(tryCompile(definition));
+}
+
+/**
+ * The same for a definition that the gateway has checked already: without looking at its shape again, so that a page does
+ * not load what it takes.
+ * @throws FormDefinitionFault when its expressions or patterns are unsound.
+ */
+export function compileCheckedForm(definition: FormDefinition): CompiledForm {
+  return formOrFault(compile(definition, () => undefined));
 }

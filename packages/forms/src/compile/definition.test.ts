@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDefinition, compileForm, FormDefinitionFault } from '../index.js';
+import { checkDefinition, compileCheckedForm, compileForm, FormDefinitionFault } from '../index.js';
 import { field, formWith, group, text } from '../testing/forms.js';
 
 const found = (...fields: Parameters<typeof formWith>): string[] => checkDefinition(formWith(...fields)).map(({ pointer, code }) => `${pointer.replace('/steps/0/sections/0/fields', '')} ${code}`);
@@ -48,6 +48,12 @@ describe('a definition', () => {
   it('lists all its problems at once', () => {
     expect(found(text('a', { visible: f('x') }), text('b', { required: f('y') })).length).toBe(2);
     expect(() => compileForm(formWith(text('a', { visible: f('x') })))).toThrow(FormDefinitionFault);
+  });
+
+  it('that the gateway has checked compiles to the same form without the check of its shape', () => {
+    const definition = formWith(text('a'), text('b', { visible: { empty: f('a') } }));
+    expect(compileCheckedForm(definition).order).toEqual(compileForm(definition).order);
+    expect(() => compileCheckedForm(formWith(text('a', { visible: f('x') })))).toThrow(FormDefinitionFault);
   });
 
   it('may be anything: the checker answers and never throws', () => {

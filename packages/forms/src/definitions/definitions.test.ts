@@ -145,6 +145,15 @@ describe('a whole form of a service', () => {
   });
 });
 
+describe('a service with an e-form that this catalogue does not hold', () => {
+  it.each(E_FORMS.flatMap(({ id, serviceCodes }) => serviceCodes.slice(0, 1).map((code) => [id, code] as const)))('%s (%s) has a sound form too', async (_id, code) => {
+    const [record] = (await readShippedCatalog()).records;
+    for (const audiences of [['citizen'], ['business'], ['citizen', 'business', 'foreigner']] as const) {
+      expect(checkDefinition(formForService({ ...record!.service, code, audiences: [...audiences] }))).toEqual([]);
+    }
+  });
+});
+
 const dictionary = new URL('../../../../../shared/domain/forms/form-fields.json', import.meta.url);
 const shared = process.env['SHARED_DIR'] === undefined ? dictionary : new URL(`file://${process.env['SHARED_DIR']}/domain/forms/form-fields.json`);
 

@@ -98,17 +98,13 @@ function claim(walk: Walk, given: unknown, place: Place): Evaluate {
 
 /** The template at a path of names from the root, or null. */
 export function findByPath(root: ScopeTemplate, path: string): FieldTemplate | null {
-  let scope = root;
-  let found: FieldTemplate | undefined;
-  let inside: string[] = [];
-  for (const name of path.split('.')) {
-    if (found?.kind === 'group') [scope, inside] = [found.rows!, []];
-    else if (found !== undefined && found.kind !== 'composite') return null;
-    inside = [...inside, name];
-    found = scope.byKey.get(inside.join('.'));
-    if (found === undefined) return null;
+  const direct = root.byKey.get(path);
+  if (direct !== undefined) return direct;
+  for (let dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+    const group = root.byKey.get(path.slice(0, dot));
+    if (group?.rows !== undefined) return findByPath(group.rows, path.slice(dot + 1));
   }
-  return found ?? null;
+  return null;
 }
 
 function reference(walk: Walk, given: unknown, place: Place): Evaluate {

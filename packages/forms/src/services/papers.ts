@@ -3,7 +3,7 @@ import { w } from '../words.js';
 
 const LONGEST_LABEL = 19_000;
 /** Words in which the catalogue says that a paper is not always needed; it has no field for that. */
-const NOT_ALWAYS = /nếu có|trường hợp|trong trường hợp|đối với|ngoại trừ|\btrừ\b|một trong|hoặc|khi có|nếu là|nếu /iu;
+const NOT_ALWAYS = /trường hợp|đối với|(?<!\p{L})(?:nếu|trừ|khi)(?!\p{L})|một trong|hoặc/iu;
 
 /** Field of a paper. Ids of papers are unique in their service. */
 export function paperFieldId(paperId: string): string {
@@ -12,7 +12,7 @@ export function paperFieldId(paperId: string): string {
 
 /** A paper that everybody must hand in, as far as its own words tell (own design: the national data never marks one). */
 export function isAlwaysNeeded(paper: Paper): boolean {
-  return paper.originals + paper.copies > 0 && paper.nameIsShortened !== true && !NOT_ALWAYS.test(paper.name);
+  return paper.originals + paper.copies > 0 && paper.nameIsShortened !== true && !NOT_ALWAYS.test(paper.name.normalize('NFC'));
 }
 
 /** The case that applies, when there are several, and an upload for every paper; headings and instructions are shown as text. */

@@ -8,7 +8,7 @@ import type { FormState, ScopeState } from './state.js';
 import { Update, type Chain } from './update.js';
 
 /**
- * Sets an answer: of a field, of a whole person or address (an object of its parts), or of a whole group (a list of rows).
+ * Sets an answer: of a field, of a whole person or address (an object of its parts; anything else empties them), or of a whole group (a list of rows).
  * A field that is computed, locked or readonly stays as it is.
  * @throws RangeError when the form has no field there.
  */
@@ -22,13 +22,19 @@ export function setValue(state: FormState, pointer: string, value: unknown): For
   if (template.kind !== 'value' || sameJson(cell.raw, value)) return state;
   update.put(template, chain, { raw: value });
   update.mark(template, 'value', chain);
+  // A part that is filled in takes the place of a whole that was stored with the wrong type.
+  const whole = template.parent?.kind === 'composite' ? template.parent : undefined;
+  if (whole !== undefined && update.cell(whole, chain).raw !== undefined) {
+    update.put(whole, chain, { raw: undefined });
+    update.mark(whole, 'value', chain);
+  }
   return update.finish();
 }
 
 function setParts(state: FormState, template: FieldTemplate, chain: Chain, pointer: string, value: unknown): FormState {
   const parts = isRecord(value) ? value : {};
   const update = new Update(state);
-  update.put(template, chain, { raw: isRecord(value) || value === null ? undefined : value });
+  update.put(template, chain, { raw: undefined });
   update.mark(template, 'value', chain);
   return template.scope.fields
     .filter((field) => field.parent === template)

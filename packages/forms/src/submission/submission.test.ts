@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSubmission, compileForm, optionsOf } from '../index.js';
+import { checkSubmission, compileForm, createFormState, optionsOf, setValue, submitValues, validate } from '../index.js';
 import { CONTEXT, field, formWith, group, text } from '../testing/forms.js';
 
 const form = compileForm(formWith(
@@ -53,6 +53,23 @@ describe('a submission', () => {
   it('says what was wrong, never what was typed', () => {
     const result = checkSubmission(form, { a: 'x'.repeat(30), m: 1 }, CONTEXT);
     expect(result).toEqual({ ok: false, violations: [{ pointer: '/a', code: 'max_length', params: { limit: 20 } }, { pointer: '/m', code: 'minimum', params: { limit: 1000 } }] });
+  });
+});
+
+describe('a whole with the wrong type', () => {
+  const own = compileForm(formWith(field('p', 'person', { parts: ['fullName', 'phone'], fromIdentity: true })));
+  const context = { ...CONTEXT, identity: { fullName: 'Lý Thị Mai' } };
+
+  it('is handed in as it is, so that the gateway refuses it too', () => {
+    const state = createFormState(own, { p: 'abc' }, context);
+    expect(submitValues(state)).toEqual({ p: 'abc' });
+    expect(validate(state)).toContainEqual({ pointer: '/p', code: 'type' });
+  });
+
+  it('is gone as soon as one of its parts is filled in', () => {
+    const state = setValue(createFormState(own, { p: 'abc' }, context), '/p/phone', '0912345678');
+    expect(submitValues(state)).toEqual({ p: { fullName: 'Lý Thị Mai', phone: '0912345678' } });
+    expect(validate(state)).toEqual([]);
   });
 });
 

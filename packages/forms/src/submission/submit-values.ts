@@ -13,6 +13,7 @@ function scopeValues(template: ScopeTemplate, scope: ScopeState): Record<string,
   const values: Record<string, unknown> = {};
   for (const field of template.fields) {
     const cell = scope.cells[field.index]!;
+    if (field.parent?.kind === 'composite' && scope.cells[field.parent.index]!.problem !== undefined) continue;
     if (!cell.visible || field.field === undefined || field.kind === 'static') continue;
     let value: unknown = cell.problem === 'type' || cell.problem === 'too_large' ? cell.raw : cell.value;
     if (field.kind === 'group' && cell.problem === undefined) value = cell.rows.length === 0 ? null : cell.rows.map((row) => scopeValues(field.rows!, row));

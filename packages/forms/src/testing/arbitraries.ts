@@ -31,7 +31,7 @@ function condition(before: readonly string[], groups: readonly string[]): fc.Arb
 }
 
 const NEEDS: Readonly<Record<string, object>> = {
-  choice: { options }, multi_choice: { options }, person: { parts: ['fullName', 'birthDate', 'sex', 'identityNumber'] }, address: { units: 'historic' },
+  choice: { options }, multi_choice: { options }, person: { parts: ['fullName', 'birthDate', 'sex', 'identityNumber'], fromIdentity: true }, address: { units: 'historic' },
 };
 const parts = (type: string, path: string): string[] => (type === 'person' ? [`${path}.fullName`, `${path}.birthDate`] : type === 'address' ? [`${path}.province`] : [path]);
 
