@@ -39,7 +39,7 @@ const ORGANIZATION_FROM_IDENTITY: typeof PERSON_FROM_IDENTITY = {
   name: ['organizationName', true], taxCode: ['taxCode', true], address: ['organizationAddress', false], representative: ['representativeName', false],
   phone: ['phone', false], email: ['email', false],
 };
-const AUTOCOMPLETE: Readonly<Partial<Record<Part, string>>> = { fullName: 'name', birthDate: 'bday', sex: 'sex', phone: 'tel-national', email: 'email', name: 'organization', position: 'organization-title', detail: 'street-address' };
+const AUTOCOMPLETE: Readonly<Partial<Record<Part, string>>> = { fullName: 'name', birthDate: 'bday', sex: 'sex', phone: 'tel-national', email: 'email', name: 'organization', position: 'organization-title' };
 
 /** The fields that a person, an organisation or an address is made of. */
 export function expandComposite(field: Composite, path: string): EngineField[] {
@@ -63,13 +63,19 @@ function neededWhen(field: Composite, path: string, parts: readonly string[]): F
 function common(field: Composite, part: Part): { id: string; label: FormText; readonly?: FormExpression; externalKey?: string; autocomplete?: string } {
   const keys: Readonly<Record<string, string>> = field.externalKeys ?? {};
   const externalKey = Object.hasOwn(keys, part) ? keys[part] : undefined;
-  const autocomplete = AUTOCOMPLETE[part];
+  const autocomplete = autofill(field, part);
   return {
     id: part, label: LABELS[part],
     ...(field.readonly === undefined ? {} : { readonly: field.readonly }),
     ...(externalKey === undefined ? {} : { externalKey }),
     ...(autocomplete === undefined ? {} : { autocomplete }),
   };
+}
+
+/** Browsers know the person in front of them, nobody else: tokens only for the signed-in one, and where the form gives one. */
+function autofill(field: Composite, part: Part): string | undefined {
+  if (field.type === 'address') return part === 'detail' ? field.autocomplete : undefined;
+  return field.fromIdentity === true ? AUTOCOMPLETE[part] : undefined;
 }
 
 function typeOf(part: Part, path: string, field: FormPersonField | FormOrganizationField): object {

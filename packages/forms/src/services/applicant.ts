@@ -41,7 +41,7 @@ const applicant = (foreign: boolean): FormField => ({
 });
 
 const address = (): FormField => ({
-  id: 'applicant_address', type: 'address', label: w('Địa chỉ liên hệ|Contact address|联系地址'), required: true, externalKeys: ADDRESS_KEYS,
+  id: 'applicant_address', type: 'address', label: w('Địa chỉ liên hệ|Contact address|联系地址'), required: true, autocomplete: 'street-address', externalKeys: ADDRESS_KEYS,
 });
 
 const organization = (visible: FormExpression): FormField => ({

@@ -87,6 +87,14 @@ describe('birth registration without an e-form', () => {
     expect(checkSubmission(form, submitValues(state), context).ok).toBe(true);
   });
 
+  it('lets the browser fill in the applicant, never the owner or the receiver', () => {
+    const state = createFormState(form, { acting_for: 'other', result_return: 'by_post' }, context);
+    const filled = visibleFields(state).flatMap(({ pointer, field }) => (field.type !== 'unit' && field.autocomplete !== undefined ? [pointer] : []));
+    expect(filled).toContain('/applicant/fullName');
+    expect(filled).toContain('/applicant_address/detail');
+    expect(filled.filter((pointer) => /^\/(owner|result)/.test(pointer))).toEqual([]);
+  });
+
   it('asks for an address only when the result comes by post', () => {
     const state = createFormState(form, { result_return: 'by_post' }, context);
     const pointers = (of: typeof state): string[] => validate(of).map(({ pointer }) => pointer);

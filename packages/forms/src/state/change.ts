@@ -8,8 +8,8 @@ import type { FormState, ScopeState } from './state.js';
 import { Update, type Chain } from './update.js';
 
 /**
- * Sets an answer: of a field, of a whole person or address (an object of its parts; anything else empties them), or of a whole group (a list of rows).
- * A field that is computed, locked or readonly stays as it is.
+ * Sets an answer: of a field, of a whole person or address (an object of its parts; anything else empties them), or of a
+ * whole group (a list of rows). A field that is computed, locked or readonly stays as it is.
  * @throws RangeError when the form has no field there.
  */
 export function setValue(state: FormState, pointer: string, value: unknown): FormState {
