@@ -20,7 +20,7 @@ function preferences(header: string): Preference[] {
 
 /** Does this Accept header allow JSON? Missing or wholly broken headers do; the most specific range decides. */
 export function acceptsJson(header: string | undefined): boolean {
-  if (header === undefined || header === '*/*') return true;
+  if (header === undefined || header === '*/*' || header === 'application/json') return true;
   const ranges = preferences(header);
   if (ranges.length === 0) return true;
   for (const name of ['application/json', 'application/*', '*/*']) {

@@ -5,6 +5,7 @@ import type { AnswerCache } from './answer-cache.js';
 import type { BodyOf, CompiledOperation, OperationId, PathOf, QueryOf } from './contract.js';
 import { type Content, PreparedAnswer } from './prepared.js';
 import { ProblemError } from './problem.js';
+import type { Reply } from './reply.js';
 import { readParameters } from './request-parameters.js';
 
 /** JSON that is serialised already; `Body` says what it holds. */
@@ -70,18 +71,28 @@ function checkAnswer(operation: CompiledOperation, content: Content): void {
 }
 
 async function prepare<Id extends OperationId>(
-  { id, cacheControl, translated, handle }: Operation<Id>,
+  { id, cacheControl, translated, cached, handle }: Operation<Id>,
   compiled: CompiledOperation,
   request: OperationRequest<Id>,
   validate: boolean,
 ): Promise<PreparedAnswer> {
   const result = await handle(request);
-  const content = result.body instanceof Serialised ? result.body.content : { identity: Buffer.from(JSON.stringify(result.body)) };
+  const content: Content = result.body instanceof Serialised ? result.body.content : { identity: Buffer.from(JSON.stringify(result.body)) };
   if (validate && id !== 'getContract') checkAnswer(compiled, content);
   return new PreparedAnswer(content, {
     cacheControl: result.cacheControl ?? cacheControl,
+    isCompact: cached === true && content.gzip === undefined,
     ...(translated === true ? { language: request.locale, vary: 'Accept-Language' } : {}),
   });
+}
+
+function readHeaders(names: readonly string[], header: (name: string) => string | undefined): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const value = header(name);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
 }
 
 /** Makes the work of a route out of an operation: negotiate, look into the cache, validate, handle, prepare, reply. */
@@ -91,29 +102,31 @@ export function carryOut<Id extends OperationId>(
   { cache, revision, validateAnswers }: OperationSurroundings,
 ): Work {
   const [defaultLocale] = LOCALE_VALUES;
+  const isCached = operation.cached === true;
   return async ({ header, path, rawQuery }) => {
     if (!acceptsJson(header('accept'))) throw new ProblemError('not_acceptable');
-    const headers = Object.fromEntries(compiled.headers.flatMap((name) => [[name, header(name)]]).filter(([, value]) => value !== undefined)) as Record<string, string>;
+    const headers = readHeaders(compiled.headers, header);
     const locale = operation.translated === true ? chooseLocale(headers['Accept-Language']) : defaultLocale;
+    const reply = (answer: PreparedAnswer): Reply | Promise<Reply> => answer.reply(header('if-none-match'), header('accept-encoding'));
     const now = revision();
     const place = `${now} ${locale} ${operation.id} `;
     const rawKey = `${place}${path === undefined ? '' : JSON.stringify(path)}?${rawQuery}`;
-    const headersFit = compiled.header({ header: headers });
-    let answer = headersFit && operation.cached === true ? cache.get(rawKey) : undefined;
-    if (!answer) {
-      const parameters = readParameters(compiled, rawQuery, path ?? {}, headers);
-      const typed = parameters.query as QueryOf<Id>;
-      const query = operation.normalise ? operation.normalise(typed) : typed;
-      const canonical = canonicalText(operation.id, parameters.path, query);
-      const { cursor, limit } = query as { cursor?: string; limit?: number };
-      const key = `${place}${canonical}${limit ?? ''} ${cursor ?? ''}`;
-      answer = operation.cached === true ? cache.get(key) : undefined;
-      answer ??= await prepare(operation, compiled, { query, path: parameters.path as PathOf<Id>, locale, canonical }, validateAnswers);
-      if (operation.cached === true && revision() === now) {
-        cache.set(key, answer);
-        cache.set(rawKey, answer);
-      }
+    const known = isCached && compiled.header({ header: headers }) ? cache.get(rawKey) : undefined;
+    if (known) return reply(known);
+    const parameters = readParameters(compiled, rawQuery, path ?? {}, headers);
+    const typed = parameters.query as QueryOf<Id>;
+    const query = operation.normalise ? operation.normalise(typed) : typed;
+    const canonical = canonicalText(operation.id, parameters.path, query);
+    const { cursor, limit } = query as { cursor?: string; limit?: number };
+    const key = `${place}${canonical}${limit ?? ''} ${cursor ?? ''}`;
+    const alike = isCached ? cache.get(key) : undefined;
+    const answer = alike ?? (await prepare(operation, compiled, { query, path: parameters.path as PathOf<Id>, locale, canonical }, validateAnswers));
+    // Its size is known only when it has been sent.
+    const sent = await reply(answer);
+    if (isCached && revision() === now) {
+      if (!alike) cache.set(key, answer);
+      cache.lead(rawKey, key);
     }
-    return answer.reply(header('if-none-match'), header('accept-encoding'));
+    return sent;
   };
 }

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gunzipSync, gzip, gzipSync } from 'node:zlib';
 import { type Encoding, chooseEncoding } from './accept.js';
 import { contentTag, etagOf, isNamedBy } from './etag.js';
 import type { Reply } from './reply.js';
@@ -30,10 +30,16 @@ export interface AnswerMeta {
   readonly language?: string | undefined;
   /** Request headers that the content depends on, beside Accept-Encoding. */
   readonly vary?: string | undefined;
+  /** One of many that are kept: once there is a gzip form, the plain one is made from it in the rare case that it is asked for. */
+  readonly isCompact?: boolean | undefined;
 }
 
-async function compress(encoding: Encoding, bytes: Bytes): Promise<Bytes> {
-  if (bytes.length > LARGE) return Buffer.from(await (encoding === 'gzip' ? gzipLarge(bytes, QUICK_GZIP) : brotliLarge(bytes, QUICK_BROTLI)));
+async function compressLarge(encoding: Encoding, bytes: Bytes): Promise<Bytes> {
+  return Buffer.from(await (encoding === 'gzip' ? gzipLarge(bytes, QUICK_GZIP) : brotliLarge(bytes, QUICK_BROTLI)));
+}
+
+/** The result of zlib is a small part of a large buffer; a copy lets that go. */
+function compress(encoding: Encoding, bytes: Bytes): Bytes {
   return Buffer.from(encoding === 'gzip' ? gzipSync(bytes, QUICK_GZIP) : brotliCompressSync(bytes, QUICK_BROTLI));
 }
 
@@ -43,16 +49,16 @@ async function compress(encoding: Encoding, bytes: Bytes): Promise<Bytes> {
  */
 export class PreparedAnswer {
   readonly tag: string;
-  readonly identity: Bytes;
-  readonly #encoded: Partial<Record<Encoding, Bytes>>;
+  readonly #forms: { identity?: Bytes | undefined; br?: Bytes | undefined; gzip?: Bytes | undefined };
+  readonly #isCompact: boolean;
   /** Best first: gzip is much quicker than brotli for an answer that is made now. */
   readonly #offered: readonly Encoding[];
   readonly #headers: Readonly<Record<string, string>>;
 
   constructor(content: Content, meta: AnswerMeta, contentType = 'application/json') {
-    this.identity = content.identity;
     this.tag = contentTag(content.identity);
-    this.#encoded = { ...(content.br ? { br: content.br } : {}), ...(content.gzip ? { gzip: content.gzip } : {}) };
+    this.#forms = { ...content };
+    this.#isCompact = meta.isCompact === true;
     this.#offered = content.identity.length < WORTH_COMPRESSING ? [] : content.br ? ['br', 'gzip'] : ['gzip', 'br'];
     this.#headers = {
       'content-type': contentType,
@@ -64,7 +70,8 @@ export class PreparedAnswer {
 
   /** Bytes that this answer holds in memory, about. */
   get size(): number {
-    return this.identity.length * 1.5 + 1024;
+    const { identity, br, gzip: zipped } = this.#forms;
+    return (identity?.length ?? 0) + (br?.length ?? 0) + (zipped?.length ?? 0) + 1024;
   }
 
   /** The answer to one request: 304 when the client holds it, otherwise the best coding. */
@@ -75,13 +82,23 @@ export class PreparedAnswer {
       const { 'content-type': _type, ...kept } = this.#headers;
       return { status: 304, headers: { ...kept, etag }, body: null };
     }
-    if (encoding === undefined) return { status: 200, headers: { ...this.#headers, etag }, body: this.identity };
+    if (encoding === undefined) return { status: 200, headers: { ...this.#headers, etag }, body: this.#identity() };
     const headers = { ...this.#headers, etag, 'content-encoding': encoding };
-    const known = this.#encoded[encoding];
+    const known = this.#forms[encoding];
     if (known) return { status: 200, headers, body: known };
-    return compress(encoding, this.identity).then((body) => {
-      this.#encoded[encoding] = body;
-      return { status: 200, headers, body };
-    });
+    const identity = this.#identity();
+    if (identity.length <= LARGE) return { status: 200, headers, body: this.#keep(encoding, compress(encoding, identity)) };
+    return compressLarge(encoding, identity).then((body) => ({ status: 200, headers, body: this.#keep(encoding, body) }));
+  }
+
+  #identity(): Bytes {
+    const { identity, gzip: zipped } = this.#forms;
+    return identity ?? Buffer.from(gunzipSync(zipped ?? Buffer.alloc(0)));
+  }
+
+  #keep(encoding: Encoding, body: Bytes): Bytes {
+    this.#forms[encoding] = body;
+    if (encoding === 'gzip' && this.#isCompact) this.#forms.identity = undefined;
+    return body;
   }
 }

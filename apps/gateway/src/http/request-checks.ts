@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { ProblemError } from './problem.js';
 
 /** A name or an address with an optional port: what a browser or a proxy sends, nothing cleverer. */
-const HOST = /^(?:[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,252})|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?$/;
+const HOST = /^(?:[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,252})|\[[0-9A-Fa-f:.]{2,45}\])(?::([0-9]{1,5}))?$/;
+const HIGHEST_PORT = 65_535;
 /** Longest request line that is looked at; see the exchange for the same limit under `app.request()`. */
 const LONGEST_TARGET = 8192;
 /** All header lines together, in characters. */
@@ -18,14 +19,15 @@ function checkHost(request: IncomingMessage): void {
   const { host } = request.headers;
   const hosts = count(request.rawHeaders, 'host');
   if (hosts === 0 && request.httpVersion === '1.0') return;
-  if (hosts !== 1 || host === undefined || !HOST.test(host)) throw new ProblemError('bad_request', { detail: 'The Host header is missing, repeated or not a host' });
+  const match = hosts === 1 && host !== undefined ? HOST.exec(host) : null;
+  if (!match || Number(match[1] ?? 0) > HIGHEST_PORT) throw new ProblemError('bad_request', { detail: 'The Host header is missing, repeated or not a host' });
 }
 
 function checkTarget({ url = '', method }: IncomingMessage): void {
   if (url.length > LONGEST_TARGET) throw new ProblemError('uri_too_long');
   if (url === '*' && method === 'OPTIONS') return;
   const path = url.startsWith('/') ? url : /^https?:\/\/[A-Za-z0-9._:[\]-]+(\/.*)$/i.exec(url)?.[1];
-  if (path === undefined) throw new ProblemError('bad_request', { detail: 'The request target is not a path' });
+  if (path === undefined || (path !== url && !URL.canParse(url))) throw new ProblemError('bad_request', { detail: 'The request target is not a path' });
   if (/[^\x21-\x7e]/.test(path) || /^[^?]*\\/.test(path)) throw new ProblemError('bad_request', { detail: 'The path holds a character that must be percent-encoded' });
 }
 

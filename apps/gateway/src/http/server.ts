@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { answerClientErrors } from './client-errors.js';
 import type { Lifecycle } from '../lifecycle.js';
@@ -61,9 +61,11 @@ export function createGatewayServer({ app, log, lifecycle, timeouts = TIMEOUTS }
     hostname: 'localhost',
     overrideGlobalObjects: true,
     errorHandler: (error) => {
-      log.fault(error);
-      const { status, headers, body } = problemReply(new ProblemError('bad_request'), newRequestId());
-      return new Response(body, { status, headers });
+      const requestId = newRequestId();
+      const isOfClient = error instanceof RequestError;
+      if (!isOfClient) log.fault(error, requestId);
+      const { status, headers, body } = problemReply(new ProblemError(isOfClient ? 'bad_request' : 'internal_error'), requestId);
+      return new Response(body, { status, headers: { ...headers, 'x-content-type-options': 'nosniff', 'x-request-id': requestId } });
     },
   });
   const handle = (request: IncomingMessage, response: ServerResponse): void => {

@@ -58,12 +58,20 @@ describe('site', () => {
   it.each(['/nothing', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets/', '/assets/app-1a2b.js/', '/dich-vu/1.001193', '/..%2f..%2fetc/passwd'])(
     '%s is the page for nothing, with 404',
     async (path) => {
-      const response = await app.request(path);
+      const response = await app.request(path, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
       expect(response.status).toBe(404);
       expect(await response.text()).toContain('nothing here');
       expect(response.headers.get('etag')).toBeNull();
     },
   );
+
+  it('tells programs with a problem that there is nothing', async () => {
+    for (const headers of [{}, { accept: '*/*' }, { accept: 'application/json' }] as Record<string, string>[]) {
+      const response = await app.request('/nothing', { headers });
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+    }
+  });
 
   it('refuses to be written to', async () => {
     expect((await app.request('/', { method: 'POST' })).status).toBe(405);

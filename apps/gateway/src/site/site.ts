@@ -47,10 +47,11 @@ function candidates(pathname: string): readonly string[] {
 
 async function missingPage(answers: ReadonlyMap<string, PreparedAnswer>, incoming: Incoming): Promise<Reply> {
   const page = answers.get('/404.html');
-  if (!page) throw new ProblemError('not_found');
+  // Browsers that go to a page name HTML; a program is better served with problem details.
+  if (!page || incoming.header('accept')?.includes('text/html') !== true) throw new ProblemError('not_found', { headers: { vary: 'Accept' } });
   const reply = await page.reply(undefined, incoming.header('accept-encoding'));
   const { etag: _etag, ...headers } = reply.headers;
-  return { ...reply, status: 404, headers };
+  return { ...reply, status: 404, headers: { ...headers, vary: 'Accept, Accept-Encoding' } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { formForService } from '@dvcqg/forms/definitions';
 import type { ServiceList } from '@dvcqg/openapi';
 import type { Snapshot } from '../../catalog/live-catalogue.js';
 import type { Database } from '../../db/schema.js';
@@ -40,4 +41,12 @@ export async function getService({ db, current }: ServiceParts, { path, query }:
   const service = await findService(db, path.code, query.version);
   if (!service) throw new ProblemError('not_found');
   return { body: service };
+}
+
+/** The form of a service: its own e-form, or one made from its metadata. */
+export async function getServiceForm({ db, current }: ServiceParts, { path }: OperationRequest<'getServiceForm'>): Promise<OperationResult<'getServiceForm'>> {
+  current();
+  const service = await findService(db, path.code, undefined);
+  if (!service) throw new ProblemError('not_found');
+  return { body: formForService(service) };
 }

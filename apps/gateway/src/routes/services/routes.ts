@@ -1,8 +1,8 @@
 import type { Operation } from '../../http/operation.js';
-import { getService, listServices, normaliseQuery, type ServiceParts } from './handlers.js';
+import { getService, getServiceForm, listServices, normaliseQuery, type ServiceParts } from './handlers.js';
 
 /** Operations on services. */
-export function serviceRoutes(parts: ServiceParts): readonly [Operation<'listServices'>, Operation<'getService'>] {
+export function serviceRoutes(parts: ServiceParts): readonly [Operation<'listServices'>, Operation<'getService'>, Operation<'getServiceForm'>] {
   return [
     {
       id: 'listServices',
@@ -16,6 +16,12 @@ export function serviceRoutes(parts: ServiceParts): readonly [Operation<'listSer
       cacheControl: 'public, max-age=60, stale-while-revalidate=600',
       cached: true,
       handle: (request) => getService(parts, request),
+    },
+    {
+      id: 'getServiceForm',
+      cacheControl: 'public, max-age=60, stale-while-revalidate=600',
+      cached: true,
+      handle: (request) => getServiceForm(parts, request),
     },
   ];
 }
