@@ -59,14 +59,6 @@ export type FeeBasis = (typeof FEE_BASIS_VALUES)[number];
 export const PAPER_KIND_VALUES = ["paper","note"] as const;
 export type PaperKind = (typeof PAPER_KIND_VALUES)[number];
 
-/** All values of LifeEventAudience, in the contract's order. */
-export const LIFE_EVENT_AUDIENCE_VALUES = ["citizen","business"] as const;
-export type LifeEventAudience = (typeof LIFE_EVENT_AUDIENCE_VALUES)[number];
-
-/** All values of AdministrativeUnitType, in the contract's order. */
-export const ADMINISTRATIVE_UNIT_TYPE_VALUES = ["municipality","province","city","town","urban_district","rural_district","ward","township","commune","special_zone"] as const;
-export type AdministrativeUnitType = (typeof ADMINISTRATIVE_UNIT_TYPE_VALUES)[number];
-
 /** All values of FormDatePrecision, in the contract's order. */
 export const FORM_DATE_PRECISION_VALUES = ["day","month","year"] as const;
 export type FormDatePrecision = (typeof FORM_DATE_PRECISION_VALUES)[number];
@@ -86,6 +78,14 @@ export type FormPersonPart = (typeof FORM_PERSON_PART_VALUES)[number];
 /** All values of FormOrganizationPart, in the contract's order. */
 export const FORM_ORGANIZATION_PART_VALUES = ["name","taxCode","phone","email","address","representative","position"] as const;
 export type FormOrganizationPart = (typeof FORM_ORGANIZATION_PART_VALUES)[number];
+
+/** All values of LifeEventAudience, in the contract's order. */
+export const LIFE_EVENT_AUDIENCE_VALUES = ["citizen","business"] as const;
+export type LifeEventAudience = (typeof LIFE_EVENT_AUDIENCE_VALUES)[number];
+
+/** All values of AdministrativeUnitType, in the contract's order. */
+export const ADMINISTRATIVE_UNIT_TYPE_VALUES = ["municipality","province","city","town","urban_district","rural_district","ward","township","commune","special_zone"] as const;
+export type AdministrativeUnitType = (typeof ADMINISTRATIVE_UNIT_TYPE_VALUES)[number];
 
 /** All values of FormDefinitionErrorCode, in the contract's order. */
 export const FORM_DEFINITION_ERROR_CODE_VALUES = ["shape","unknown_property","unknown_type","bad_id","duplicate_id","bad_expression","too_deep","too_large","unknown_reference","reference_out_of_scope","not_a_group","cycle","bad_pattern","bad_option","bad_range","bad_default","consent_preset","computed_and_prefilled"] as const;

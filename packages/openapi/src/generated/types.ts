@@ -102,6 +102,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/services/{code}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form of a service
+         * @description The definition from which a page builds the dossier form, and by which the gateway checks what is sent. Services
+         *     without fields of their own get a form made from their metadata, so every service has one.
+         */
+        get: operations["getServiceForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalog": {
         parameters: {
             query?: never;
@@ -582,139 +603,6 @@ export interface components {
              */
             updatedAt: string;
         };
-        CatalogEntry: {
-            code: string;
-            name: string;
-        };
-        /** @description Everyday words and the official words they stand for. */
-        CatalogTerm: {
-            say: string[];
-            means: string[];
-        };
-        /**
-         * @description The whole catalogue, packed for search in the browser: one array a column, so that it compresses well. The n-th entry
-         *     of each column belongs to the n-th service. Lists of codes are indexes into the directories of the same document.
-         */
-        Catalog: {
-            /** @description Hash of the content. */
-            version: string;
-            province: string;
-            sectors: components["schemas"]["CatalogEntry"][];
-            agencies: components["schemas"]["CatalogEntry"][];
-            /** @description Meaning of the bits in `columns.audiences`. */
-            audiences: components["schemas"]["Audience"][];
-            /** @description Meaning of the bits in `columns.tiers`. */
-            tiers: components["schemas"]["AdministrativeTier"][];
-            /** @description Meaning of the bits in `columns.lifeEvents`. */
-            lifeEvents: components["schemas"]["LifeEventCode"][];
-            /** @description The province's own everyday words, beside those that the search brings along. */
-            terms: components["schemas"]["CatalogTerm"][];
-            /** @description All columns have the same length. */
-            columns: {
-                code: components["schemas"]["ServiceCode"][];
-                name: string[];
-                /** @description Index into `sectors`. */
-                sector: number[];
-                /** @description Index into `agencies`. */
-                agency: number[];
-                /** @description Bits over `tiers`. */
-                tiers: number[];
-                /** @description Bits over `audiences`. */
-                audiences: number[];
-                /** @description 0 none, 1 partial, 2 full. */
-                level: number[];
-                /** @description Bits: 1 online, 2 counter, 4 post. */
-                channels: number[];
-                /** @description Bits over `lifeEvents`. */
-                lifeEvents: number[];
-                /** @description Everyday names, separated by `|`; may be empty. */
-                keywords: string[];
-                /** @description How often people ask for it (3 = every day). */
-                popularity: number[];
-                /** @description Amount of the shortest processing time; -1 when not known. */
-                time: number[];
-                /** @description Index into the list of time units of the contract. */
-                unit: number[];
-                /** @description Lowest fee in đồng; 0 free, -1 in the text, -2 unknown. */
-                fee: number[];
-            };
-        };
-        Sector: {
-            code: string;
-            name: string;
-            serviceCount: number;
-        };
-        SectorList: {
-            items: components["schemas"]["Sector"][];
-            total: number;
-            nextCursor: string | null;
-        };
-        Agency: {
-            code: string;
-            name: string;
-            /** @description Services that it promulgated. */
-            serviceCount: number;
-        };
-        AgencyList: {
-            items: components["schemas"]["Agency"][];
-            total: number;
-            nextCursor: string | null;
-        };
-        /**
-         * @description Whose life event it is.
-         * @enum {string}
-         */
-        LifeEventAudience: "citizen" | "business";
-        LifeEvent: {
-            code: components["schemas"]["LifeEventCode"];
-            /** @description In the answer's language. */
-            name: string;
-            audience: components["schemas"]["LifeEventAudience"];
-            serviceCount: number;
-        };
-        LifeEventList: {
-            items: components["schemas"]["LifeEvent"][];
-            total: number;
-            nextCursor: string | null;
-        };
-        /**
-         * @description Kind of unit: thành phố trực thuộc trung ương, tỉnh, thành phố thuộc tỉnh, thị xã, quận, huyện, phường, thị trấn, xã, đặc khu.
-         * @enum {string}
-         */
-        AdministrativeUnitType: "municipality" | "province" | "city" | "town" | "urban_district" | "rural_district" | "ward" | "township" | "commune" | "special_zone";
-        /**
-         * @description A unit during one period. Codes were given to other units on 1 July 2025 (05986 was Xã Hoàng Đồng and is Phường
-         *     Tam Thanh), so a code means something only together with a date.
-         */
-        AdministrativeUnit: {
-            code: string;
-            /** @example Tam Thanh */
-            name: string;
-            /** @example Phường Tam Thanh */
-            fullName: string;
-            type: components["schemas"]["AdministrativeUnitType"];
-            tier: components["schemas"]["AdministrativeTier"];
-            parentCode: string | null;
-            /**
-             * Format: date
-             * @description First day; null when it is older than the data.
-             */
-            validFrom: string | null;
-            /**
-             * Format: date
-             * @description Last day; null while it exists.
-             */
-            validTo: string | null;
-            /** @description Codes of the units that took over on the day after `validTo`. */
-            replacedBy?: string[];
-            /** @description Full names of the units it was made from on `validFrom`. */
-            replaces?: string[];
-        };
-        AdministrativeUnitList: {
-            items: components["schemas"]["AdministrativeUnit"][];
-            total: number;
-            nextCursor: string | null;
-        };
         /** @description Words in the languages of the portal. Vietnamese is always there; a missing language falls back to it. */
         FormText: {
             vi: string;
@@ -1002,6 +890,139 @@ export interface components {
             title: components["schemas"]["FormText"];
             visible?: components["schemas"]["FormExpression"];
             sections: components["schemas"]["FormSection"][];
+        };
+        CatalogEntry: {
+            code: string;
+            name: string;
+        };
+        /** @description Everyday words and the official words they stand for. */
+        CatalogTerm: {
+            say: string[];
+            means: string[];
+        };
+        /**
+         * @description The whole catalogue, packed for search in the browser: one array a column, so that it compresses well. The n-th entry
+         *     of each column belongs to the n-th service. Lists of codes are indexes into the directories of the same document.
+         */
+        Catalog: {
+            /** @description Hash of the content. */
+            version: string;
+            province: string;
+            sectors: components["schemas"]["CatalogEntry"][];
+            agencies: components["schemas"]["CatalogEntry"][];
+            /** @description Meaning of the bits in `columns.audiences`. */
+            audiences: components["schemas"]["Audience"][];
+            /** @description Meaning of the bits in `columns.tiers`. */
+            tiers: components["schemas"]["AdministrativeTier"][];
+            /** @description Meaning of the bits in `columns.lifeEvents`. */
+            lifeEvents: components["schemas"]["LifeEventCode"][];
+            /** @description The province's own everyday words, beside those that the search brings along. */
+            terms: components["schemas"]["CatalogTerm"][];
+            /** @description All columns have the same length. */
+            columns: {
+                code: components["schemas"]["ServiceCode"][];
+                name: string[];
+                /** @description Index into `sectors`. */
+                sector: number[];
+                /** @description Index into `agencies`. */
+                agency: number[];
+                /** @description Bits over `tiers`. */
+                tiers: number[];
+                /** @description Bits over `audiences`. */
+                audiences: number[];
+                /** @description 0 none, 1 partial, 2 full. */
+                level: number[];
+                /** @description Bits: 1 online, 2 counter, 4 post. */
+                channels: number[];
+                /** @description Bits over `lifeEvents`. */
+                lifeEvents: number[];
+                /** @description Everyday names, separated by `|`; may be empty. */
+                keywords: string[];
+                /** @description How often people ask for it (3 = every day). */
+                popularity: number[];
+                /** @description Amount of the shortest processing time; -1 when not known. */
+                time: number[];
+                /** @description Index into the list of time units of the contract. */
+                unit: number[];
+                /** @description Lowest fee in đồng; 0 free, -1 in the text, -2 unknown. */
+                fee: number[];
+            };
+        };
+        Sector: {
+            code: string;
+            name: string;
+            serviceCount: number;
+        };
+        SectorList: {
+            items: components["schemas"]["Sector"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        Agency: {
+            code: string;
+            name: string;
+            /** @description Services that it promulgated. */
+            serviceCount: number;
+        };
+        AgencyList: {
+            items: components["schemas"]["Agency"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /**
+         * @description Whose life event it is.
+         * @enum {string}
+         */
+        LifeEventAudience: "citizen" | "business";
+        LifeEvent: {
+            code: components["schemas"]["LifeEventCode"];
+            /** @description In the answer's language. */
+            name: string;
+            audience: components["schemas"]["LifeEventAudience"];
+            serviceCount: number;
+        };
+        LifeEventList: {
+            items: components["schemas"]["LifeEvent"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /**
+         * @description Kind of unit: thành phố trực thuộc trung ương, tỉnh, thành phố thuộc tỉnh, thị xã, quận, huyện, phường, thị trấn, xã, đặc khu.
+         * @enum {string}
+         */
+        AdministrativeUnitType: "municipality" | "province" | "city" | "town" | "urban_district" | "rural_district" | "ward" | "township" | "commune" | "special_zone";
+        /**
+         * @description A unit during one period. Codes were given to other units on 1 July 2025 (05986 was Xã Hoàng Đồng and is Phường
+         *     Tam Thanh), so a code means something only together with a date.
+         */
+        AdministrativeUnit: {
+            code: string;
+            /** @example Tam Thanh */
+            name: string;
+            /** @example Phường Tam Thanh */
+            fullName: string;
+            type: components["schemas"]["AdministrativeUnitType"];
+            tier: components["schemas"]["AdministrativeTier"];
+            parentCode: string | null;
+            /**
+             * Format: date
+             * @description First day; null when it is older than the data.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it exists.
+             */
+            validTo: string | null;
+            /** @description Codes of the units that took over on the day after `validTo`. */
+            replacedBy?: string[];
+            /** @description Full names of the units it was made from on `validFrom`. */
+            replaces?: string[];
+        };
+        AdministrativeUnitList: {
+            items: components["schemas"]["AdministrativeUnit"][];
+            total: number;
+            nextCursor: string | null;
         };
         /**
          * @description What is wrong with a form definition.
@@ -1300,6 +1321,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Service"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description National procedure code (mã thủ tục hành chính).
+                 * @example 1.001193
+                 */
+                code: components["parameters"]["ServiceCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDefinition"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,4 +1,4 @@
-import type { Service, ServiceList } from '@dvcqg/openapi';
+import type { FormDefinition, Service, ServiceList } from '@dvcqg/openapi';
 import type { Query, Read, RequestOptions } from '../core/spec.js';
 
 export type ServiceQuery = Query<'/v1/services'>;
@@ -9,9 +9,12 @@ export interface Services {
   list(query?: ServiceQuery, options?: RequestOptions): Promise<ServiceList>;
   /** Everything known of a procedure; its newest version unless another is asked for. */
   get(code: string, query?: Query<'/v1/services/{code}'>, options?: RequestOptions): Promise<Service>;
+  /** The form by which a dossier for the service is filled in and checked. */
+  form(code: string, options?: RequestOptions): Promise<FormDefinition>;
 }
 
 export const createServices = (read: Read): Services => ({
   list: (query = {}, options) => read('/v1/services', { query, ...options }),
   get: (code, query = {}, options) => read('/v1/services/{code}', { path: { code }, query, ...options }),
+  form: (code, options) => read('/v1/services/{code}/form', { path: { code }, ...options }),
 });
