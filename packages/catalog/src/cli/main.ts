@@ -1,17 +1,29 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { buildCatalog, writeReport } from './build-catalog.js';
+import { buildCatalog, writeReport, type ReportEntry } from './build-catalog.js';
 import { USAGE, UsageError, parseOptions, type BuildOptions } from './options.js';
 import { progressOn, type Progress } from './progress.js';
 import { summaryText } from './summary-text.js';
 
-/** Exit codes: 0 done, 1 nothing was changed because of an error, 2 the export broke off and what it held was taken. */
+/** Exit codes: 0 done, 1 an error (what it says tells whether anything was changed), 2 the export broke off and what it held was taken. */
+const FAILED = 1;
 const BROKE_OFF = 2;
 
 async function* watched(source: AsyncIterable<Uint8Array>, progress: Progress): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     progress.advance(chunk.length);
     yield chunk;
+  }
+}
+
+/** The catalogue is written by then: a report that cannot be must not make people believe that it is not. */
+async function isReportWritten(path: string, report: readonly ReportEntry[]): Promise<boolean> {
+  try {
+    await writeReport(path, report);
+    return true;
+  } catch (error) {
+    process.stderr.write(`The import is done, but its report could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
   }
 }
 
@@ -23,8 +35,8 @@ async function run(options: BuildOptions): Promise<number> {
   try {
     const result = await buildCatalog(watched(source, progress), options);
     progress.stop();
-    if (result.report.length > 0) await writeReport(options.report, result.report);
     process.stdout.write(summaryText(result, options.report));
+    if (result.report.length > 0 && !(await isReportWritten(options.report, result.report))) return FAILED;
     return result.isComplete ? 0 : BROKE_OFF;
   } finally {
     progress.stop();
@@ -38,5 +50,5 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}\n` : `Import failed, the catalogue is as it was: ${message}\n`);
-  process.exitCode = 1;
+  process.exitCode = FAILED;
 }
