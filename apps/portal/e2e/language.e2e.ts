@@ -17,14 +17,15 @@ test('every word of the pages is translated, and no translation is left over', (
   expect(Object.keys(zhHans).sort()).toEqual([...usedKeys].sort());
 });
 
-test('a chosen language changes words, title and elements, and holds on the next page', async ({ page }) => {
+test('a chosen language changes words, numbers, title and elements, and holds on the next page', async ({ page, request }) => {
+  const { counts } = await (await request.get('/v1/portal')).json();
   await page.goto('/');
   await page.getByRole('button', { name: 'EN, English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Lạng Sơn Province – Government portal (demonstration)');
   await expect(page.getByRole('heading', { name: 'Find an administrative procedure' })).toBeVisible();
   await expect(page.locator('dvc-provider')).toHaveAttribute('locale', 'en');
-  await expect(page.getByText('2,854')).toBeVisible();
+  await expect(page.locator('[data-figure="services"]')).toHaveText(counts.services.toLocaleString('en'));
 
   await page.goto('/dich-vu/');
   await expect(page.getByRole('heading', { name: 'Public services' })).toBeVisible();

@@ -4,10 +4,6 @@ import { msg, str } from '@lit/localize';
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** An amount of đồng: `135.000 ₫` in Vietnamese. */
-export const formatMoney = (amount: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency: 'VND' }).format(amount);
-
 /** A day (`2026-04-15`) or a moment (ISO 8601) as the day in Vietnam; what is no date comes back as it is. */
 export const formatDay = (date: string, locale: Locale): string => {
   const time = new Date(date);
@@ -34,7 +30,14 @@ const once = <Value>(make: (locale: Locale, unit?: PlainUnit) => Value): typeof 
 };
 
 const pluralRules = once((locale) => new Intl.PluralRules(locale));
+const numberFormat = once((locale) => new Intl.NumberFormat(locale));
+const moneyFormat = once((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'VND' }));
 const unitFormat = once((locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }));
+
+export const formatNumber = (number: number, locale: Locale): string => numberFormat(locale).format(number);
+
+/** An amount of đồng: `135.000 ₫` in Vietnamese. */
+export const formatMoney = (amount: number, locale: Locale): string => moneyFormat(locale).format(amount);
 
 const plainUnit = (amount: number, unit: PlainUnit, locale: Locale): string => unitFormat(locale, unit).format(amount);
 

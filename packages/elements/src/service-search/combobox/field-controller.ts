@@ -42,7 +42,7 @@ export class FieldController {
   }
 
   get #options(): readonly Option[] {
-    return this.#parts.assistant?.optionsFor(this.#text, this.latest.page, this.#parts.recent) ?? [];
+    return this.#parts.assistant?.optionsFor(this.#text, this.latest.page, () => this.#parts.recent) ?? [];
   }
 
   /** Fills the field without searching. */

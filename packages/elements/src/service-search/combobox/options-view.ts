@@ -1,9 +1,10 @@
 import type { ServiceSummary } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { LEVEL_WORDS, TIER_WORDS } from '../../core/code-words.js';
 import { errorWords } from '../../core/error-words.js';
-import { formatDuration } from '../../core/format.js';
+import { formatDuration, formatNumber } from '../../core/format.js';
 import { wordsLocale } from '../../core/localization.js';
 import { marked } from '../../core/marked.js';
 import { vietnameseMark } from '../../core/official-names.js';
@@ -17,15 +18,15 @@ const serviceOption = (service: ServiceSummary): TemplateResult => {
   const lang = vietnameseMark() ?? nothing;
   return html`<span class="name" lang=${lang}>${marked(name, highlights)}</span>
     <span class="hints">
-      <span lang=${lang}>${sector.name}</span> ${tiers.map((tier) => html`<span>${TIER_WORDS[tier]()}</span> `)}
-      <span>${LEVEL_WORDS[onlineLevel]()}</span> ${time ? html`<span>${time}</span>` : nothing}
+      <span lang=${lang}>${sector.name}</span> <span>${tiers.map((tier) => TIER_WORDS[tier]()).join(', ')}</span>
+      <span>${LEVEL_WORDS[onlineLevel]()}</span> <span ?hidden=${!time}>${time}</span>
     </span>`;
 };
 
-const content = (option: Option): TemplateResult => {
-  if (option.kind === 'service') return serviceOption(option.service);
+const content = (option: Option): unknown => {
+  if (option.kind === 'service') return guard([option.service, wordsLocale()], () => serviceOption(option.service));
   if (option.kind === 'recent') return html`<span class="name">${option.text}</span><span class="remove" aria-hidden="true">✕</span>`;
-  const count = new Intl.NumberFormat(wordsLocale()).format(option.total);
+  const count = formatNumber(option.total, wordsLocale());
   return html`<span class="name">${msg(str`Xem tất cả kết quả (${count})`, { id: 'search.all-results' })}</span>`;
 };
 
@@ -42,8 +43,8 @@ const renderForget = (onForget: () => void): TemplateResult =>
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /** What the list offers: services for a text, recent searches for an empty field. */
-export const optionsFor = (text: string, page: SearchPage | undefined, recent: readonly string[]): readonly Option[] => {
-  if (!text.trim()) return recent.map((text) => ({ kind: 'recent', text }));
+export const optionsFor = (text: string, page: SearchPage | undefined, recent: () => readonly string[]): readonly Option[] => {
+  if (!text.trim()) return recent().map((text) => ({ kind: 'recent', text }));
   const services: Option[] = (page?.items ?? []).slice(0, SUGGESTIONS).map((service) => ({ kind: 'service', service }));
   return page && services.length > 0 && page.total > services.length ? [...services, { kind: 'all', total: page.total }] : services;
 };

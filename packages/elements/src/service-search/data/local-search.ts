@@ -1,12 +1,16 @@
-import { highlight, summarize, type SearchIndex } from '@dvcqg/search';
+import { Highlighter, summarize, type SearchIndex } from '@dvcqg/search';
 import type { SearchPage, SearchRequest } from './search-page.js';
 
-/** Asks the index. Takes the same request as the gateway and gives the same answer. */
-export const localSearch = (index: SearchIndex, { q, filters, limit, offset }: SearchRequest): SearchPage => {
-  const { hits, total, noGoodMatch, facets } = index.search(q, { filters, limit, offset });
-  const items = hits.map(({ row }) => {
-    const summary = summarize(index.catalog, row);
-    return q ? { ...summary, highlights: highlight(summary.name, q) } : summary;
-  });
-  return { items, total, noGoodMatch, facets, cursor: undefined };
+/** Asks one index. Takes the same request as the gateway and gives the same answer. */
+export const localSearch = (index: SearchIndex): ((request: SearchRequest) => SearchPage) => {
+  const highlighter = new Highlighter();
+  return ({ q, filters, limit, offset }) => {
+    const { hits, total, noGoodMatch, facets } = index.search(q, { filters, limit, offset });
+    const highlight = highlighter.forQuery(q);
+    const items = hits.map(({ row }) => {
+      const summary = summarize(index.catalog, row);
+      return q ? { ...summary, highlights: highlight(summary.name) } : summary;
+    });
+    return { items, total, noGoodMatch, facets, cursor: undefined };
+  };
 };

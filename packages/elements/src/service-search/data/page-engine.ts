@@ -6,10 +6,10 @@ import type { Pace } from './pace.js';
 
 /** Builds the index on the page's own thread, in slices that nobody notices. */
 export const buildPageEngine = async (catalog: Catalog, pace: Pace, signal: AbortSignal): Promise<Engine> => {
-  const index = await pace.run(createIndexSteps(catalog), signal);
+  const search = localSearch(await pace.run(createIndexSteps(catalog), signal));
   return {
     version: catalog.version,
-    search: async (request) => localSearch(index, request),
+    search: async (request) => search(request),
     dispose: () => undefined,
   };
 };

@@ -1,4 +1,4 @@
-import { createIndex, type SearchIndex } from '@dvcqg/search';
+import { createIndex } from '@dvcqg/search';
 import type { FromWorker, ToWorker } from './engine.js';
 import { localSearch } from './local-search.js';
 
@@ -8,24 +8,27 @@ interface WorkerScope {
   postMessage(message: FromWorker): void;
 }
 
+type Search = ReturnType<typeof localSearch>;
+
 const scope = globalThis as unknown as WorkerScope;
-const answers = (index: SearchIndex, message: Extract<ToWorker, { type: 'search' }>): FromWorker => {
+
+const answers = (search: Search, message: Extract<ToWorker, { type: 'search' }>): FromWorker => {
   try {
-    return { type: 'page', id: message.id, page: localSearch(index, message.request) };
+    return { type: 'page', id: message.id, page: search(message.request) };
   } catch {
     return { type: 'failed', id: message.id };
   }
 };
 
-let index: SearchIndex | undefined;
+let search: Search | undefined;
 
 scope.onmessage = ({ data }) => {
   if (data.type === 'search') {
-    scope.postMessage(index ? answers(index, data) : { type: 'failed', id: data.id });
+    scope.postMessage(search ? answers(search, data) : { type: 'failed', id: data.id });
     return;
   }
   try {
-    index = createIndex(data.catalog);
+    search = localSearch(createIndex(data.catalog));
     scope.postMessage({ type: 'ready' });
   } catch {
     scope.postMessage({ type: 'failed' });

@@ -12,6 +12,8 @@ export interface FacetValue {
 
 export const SHORT_LIST = 6;
 
+const BY_NAME = new Intl.Collator('vi');
+
 const fold = (text: string): string =>
   text
     .normalize('NFD')
@@ -34,8 +36,7 @@ export const facetValues = (
   for (const { value, count } of facets[facet]) counts.set(value, count);
   const values = [...counts].map(([value, count]) => ({ value, name: nameOf(value), count, isChosen: chosen.has(value) }));
   const order: readonly string[] | undefined = FACETS[facet];
-  const collator = new Intl.Collator('vi');
-  return values.sort((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : collator.compare(a.name, b.name)));
+  return values.sort((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : BY_NAME.compare(a.name, b.name)));
 };
 
 /** The most frequent values, and those that are chosen, in the order given. */

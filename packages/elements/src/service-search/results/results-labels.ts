@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { AUDIENCE_WORDS, LEVEL_WORDS, TIER_WORDS } from '../../core/code-words.js';
+import { formatNumber } from '../../core/format.js';
 import { LIFE_EVENT_WORDS } from '../../core/life-event-words.js';
 import { wordsLocale } from '../../core/localization.js';
 import type { FacetName, SearchPage } from '../data/search-page.js';
@@ -29,7 +30,7 @@ export const hasOfficialNames = (facet: FacetName): boolean => VALUE_WORDS[facet
 export const valueWords = (facet: FacetName, value: string, names: ReadonlyMap<string, string>): string =>
   VALUE_WORDS[facet]?.[value]?.() ?? names.get(value) ?? value;
 
-export const formatCount = (count: number): string => new Intl.NumberFormat(wordsLocale()).format(count);
+export const formatCount = (count: number): string => formatNumber(count, wordsLocale());
 
 /** True when nothing fits well: what is listed then is distant. */
 export const isWithoutMatch = ({ total, noGoodMatch }: SearchPage): boolean => total === 0 || noGoodMatch;
