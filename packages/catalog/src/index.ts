@@ -1,5 +1,6 @@
 /** The services of Lạng Sơn as facts, and the importer of the national export. */
 export { readAliases, keywordsOf, type AliasBook, type ServiceAliases } from './aliases.js';
+export { readTerms, type TermBook } from './terms.js';
 export { toCatalog, type CatalogOptions } from './compact/to-catalog.js';
 export { countServices, listAgencies, listLifeEvents, listSectors } from './directories/lists.js';
 export { FACT_TEXT_LIMIT, factsOnly } from './mapping/facts-only.js';
