@@ -83,6 +83,7 @@ export const styles = css`
     padding: 0 var(--dvc-space-6, 24px);
     font-weight: 600;
     color: var(--dvc-color-on-primary, #fff);
+    forced-color-adjust: none;
     background: var(--dvc-color-primary, #14508c);
     border: 1px solid transparent;
     border-radius: var(--dvc-radius-md, 8px);

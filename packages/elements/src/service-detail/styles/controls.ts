@@ -41,6 +41,7 @@ export const controls = css`
     border-radius: var(--dvc-radius-md);
     background: var(--dvc-color-primary);
     color: var(--dvc-color-on-primary);
+    forced-color-adjust: none;
     font: inherit;
     font-weight: var(--dvc-font-weight-strong);
     text-decoration: none;

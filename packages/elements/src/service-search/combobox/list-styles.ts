@@ -110,12 +110,16 @@ export const listStyles = css`
     border: 0;
   }
 
-
   @media (forced-colors: active) {
     [aria-selected='true'] {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
+    }
+
+    [aria-selected='true'] * {
+      color: inherit;
+      background: none;
     }
   }
 `;

@@ -1,0 +1,3 @@
+import { DvcDossierForm } from './dossier-form.js';
+
+DvcDossierForm.define();

@@ -1,0 +1,2 @@
+export { DvcDossierForm } from './dossier-form.js';
+export { DvcDossierSubmitEvent } from './dossier-form-events.js';
