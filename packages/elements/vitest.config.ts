@@ -2,7 +2,11 @@ import { launchOptions } from '@dvcqg/tooling/browser';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+// What a first run finds in its midst makes Vite reload the page under the tests.
+const DEPENDENCIES = ['lit', 'lit/decorators.js', 'lit/static-html.js', 'lit/directives/*.js', '@lit/context', '@lit/localize', '@lit/task', '@dvcqg/sdk > ky', 'axe-core'];
+
 export default defineConfig({
+  optimizeDeps: { include: DEPENDENCIES },
   test: {
     include: ['src/**/*.test.ts'],
     expect: { poll: { timeout: 10_000 } }, // a busy machine may take its time
