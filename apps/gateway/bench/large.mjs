@@ -5,7 +5,7 @@ import { prepareDatabase } from '../dist/db/open.js';
 import { silentLog } from '../dist/http/log.js';
 import { load } from './load.mjs';
 import { memoryOf, startGateway } from './process.mjs';
-import { randomFrom, searchPaths } from './queries.mjs';
+import { distinctPaths, randomFrom } from './queries.mjs';
 
 const WORDS = 'cấp đổi lại gia hạn điều chỉnh thu hồi bổ sung tạm ngừng liên thông khu vực biên giới vùng cao xã hội nước ngoài chuyên ngành'.split(' ');
 
@@ -35,7 +35,7 @@ export async function benchLarge(url, { count = 100_000, seconds = 8 } = {}) {
   const importMs = Math.round(performance.now() - started);
   const gateway = await startGateway({ DATABASE_URL: url });
   try {
-    const paths = searchPaths(records.map(({ service }) => service.name), 20_000);
+    const paths = distinctPaths(records.map(({ service }) => service.name), 20_000);
     const measured = await load(gateway.url, paths, { seconds, connections: 10 });
     return { ...measured, importMs, startMs: Math.round(gateway.startMs), memory: memoryOf(gateway.pid).highest };
   } finally {

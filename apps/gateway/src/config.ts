@@ -125,7 +125,7 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     trustedProxies: readProxies(reader),
     https: reader.choice('HTTPS', ['true', 'false'], 'false') === 'true',
     logLevel: reader.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
-    cacheMegabytes: reader.integer('CACHE_MB', 32, 1, 100_000),
+    cacheMegabytes: reader.integer('CACHE_MB', 16, 1, 100_000),
     validateAnswers: reader.choice('VALIDATE_ANSWERS', ['true', 'false'], reader.text('NODE_ENV') === 'development' ? 'true' : 'false') === 'true',
     pollMilliseconds: reader.integer('CATALOG_POLL_MS', 2000, 100, 3_600_000),
     databaseSearchFrom: reader.integer('DATABASE_SEARCH_FROM', 20_000, 1, 100_000_000),

@@ -8,13 +8,18 @@ import { ProblemError } from './problem.js';
 import type { Reply } from './reply.js';
 import { readParameters } from './request-parameters.js';
 
+/** As bytes of their own: those of `Buffer.from` would share a pool that the kept ones among them hold. */
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
 /** JSON that is serialised already; `Body` says what it holds. */
 export class Serialised<Body> {
   declare readonly body: Body;
   readonly content: Content;
 
   constructor(content: string | Content) {
-    this.content = typeof content === 'string' ? { identity: Buffer.from(content) } : content;
+    this.content = typeof content === 'string' ? { identity: encode(content) } : content;
   }
 }
 
@@ -77,7 +82,7 @@ async function prepare<Id extends OperationId>(
   validate: boolean,
 ): Promise<PreparedAnswer> {
   const result = await handle(request);
-  const content: Content = result.body instanceof Serialised ? result.body.content : { identity: Buffer.from(JSON.stringify(result.body)) };
+  const content: Content = result.body instanceof Serialised ? result.body.content : { identity: encode(JSON.stringify(result.body)) };
   if (validate && id !== 'getContract') checkAnswer(compiled, content);
   return new PreparedAnswer(content, {
     cacheControl: result.cacheControl ?? cacheControl,

@@ -34,13 +34,20 @@ export interface AnswerMeta {
   readonly isCompact?: boolean | undefined;
 }
 
-async function compressLarge(encoding: Encoding, bytes: Bytes): Promise<Bytes> {
-  return Buffer.from(await (encoding === 'gzip' ? gzipLarge(bytes, QUICK_GZIP) : brotliLarge(bytes, QUICK_BROTLI)));
+/**
+ * A copy of its own. What zlib gives, and what `Buffer.from` makes of it, are parts of a pool of 64 kB that many share: kept for
+ * long, each of them would hold all of it.
+ */
+function ownBytes(bytes: Uint8Array): Bytes {
+  return new Uint8Array(bytes);
 }
 
-/** The result of zlib is a small part of a large buffer; a copy lets that go. */
+async function compressLarge(encoding: Encoding, bytes: Bytes): Promise<Bytes> {
+  return ownBytes(await (encoding === 'gzip' ? gzipLarge(bytes, QUICK_GZIP) : brotliLarge(bytes, QUICK_BROTLI)));
+}
+
 function compress(encoding: Encoding, bytes: Bytes): Bytes {
-  return Buffer.from(encoding === 'gzip' ? gzipSync(bytes, QUICK_GZIP) : brotliCompressSync(bytes, QUICK_BROTLI));
+  return ownBytes(encoding === 'gzip' ? gzipSync(bytes, QUICK_GZIP) : brotliCompressSync(bytes, QUICK_BROTLI));
 }
 
 /**
@@ -93,7 +100,7 @@ export class PreparedAnswer {
 
   #identity(): Bytes {
     const { identity, gzip: zipped } = this.#forms;
-    return identity ?? Buffer.from(gunzipSync(zipped ?? Buffer.alloc(0)));
+    return identity ?? ownBytes(gunzipSync(zipped ?? new Uint8Array()));
   }
 
   #keep(encoding: Encoding, body: Bytes): Bytes {
