@@ -42,6 +42,19 @@ test('a page of another origin pastes the lines, allows one source in its policy
   commune.close();
 });
 
+test('on a page of another origin that allows Lit’s policy alone, the page’s own thread searches and nothing is refused', async ({ page, baseURL, complaints }) => {
+  const { search, policy } = await offeredLines(page, baseURL ?? '');
+  const commune = await serveCommune(search, `${policy}; require-trusted-types-for 'script'; trusted-types lit-html`);
+  await page.goto(commune.address);
+  await page.waitForFunction(() => performance.getEntriesByName('dvc-service-search:index').length > 0);
+  await page.route(`${baseURL ?? ''}/v1/**`, (route) => route.abort());
+  await page.locator('dvc-service-search').getByRole('combobox').fill('giay khai sinh');
+  await expect(page.getByRole('option', { name: 'Thủ tục đăng ký khai sinh' }).first()).toBeVisible();
+  expect(page.workers()).toEqual([]);
+  forgive(complaints, commune.address);
+  commune.close();
+});
+
 test('the second lines show a service on a page of another origin', async ({ page, baseURL, complaints }) => {
   const { script, detail, policy } = await offeredLines(page, baseURL ?? '');
   const commune = await serveCommune(script + detail, policy);

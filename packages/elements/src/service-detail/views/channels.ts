@@ -2,7 +2,8 @@ import type { ChannelOption, Fee, ServiceChannel } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CHANNEL_WORDS, FEE_TYPE_WORDS } from '../../core/code-words.js';
-import { formatDuration, formatMoney } from '../../core/format.js';
+import { amountWords } from '../../core/fee-words.js';
+import { formatDuration } from '../../core/format.js';
 import { SECTION_WORDS, unknownWords } from '../service-detail-labels.js';
 import type { DetailView } from './detail-view.js';
 import { longText } from './long-text.js';
@@ -10,11 +11,8 @@ import { longText } from './long-text.js';
 const timeLabel = (): string => msg('Thời hạn giải quyết', { id: 'detail.time' });
 const feeLabel = (): string => msg('Phí, lệ phí', { id: 'detail.fees' });
 
-const amountOf = (fee: Fee, view: DetailView): string | undefined => {
-  if (fee.basis === 'free') return msg('Miễn phí', { id: 'detail.free' });
-  if (fee.basis === 'fixed' && fee.amount !== null) return formatMoney(fee.amount, view.locale);
-  return fee.text?.trim() ? undefined : unknownWords();
-};
+const amountOf = (fee: Fee, view: DetailView): string | undefined =>
+  amountWords(fee, view.locale) ?? (fee.text?.trim() ? undefined : unknownWords());
 
 const feeRow = (fee: Fee, key: string, view: DetailView): TemplateResult => {
   const amount = amountOf(fee, view);

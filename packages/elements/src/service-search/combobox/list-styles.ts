@@ -37,6 +37,14 @@ export const listStyles = css`
     cursor: pointer;
   }
 
+  .name {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+
   [role='option']:last-child {
     border-bottom: 0;
   }

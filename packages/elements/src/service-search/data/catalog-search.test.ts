@@ -154,6 +154,26 @@ describe('the catalogue', () => {
   });
 });
 
+describe.each([
+  ['an HTML page, as a captive portal gives', () => new Response('<!doctype html><title>Wi-Fi</title>', { headers: { 'content-type': 'text/html' } })],
+  ['cut off', () => new Response(JSON.stringify(catalogOf(summaries(24))).slice(0, 2000), { headers: { 'content-type': 'application/json' } })],
+  ['of a strange form', () => ({ version: 'v1', columns: { code: ['1.000001'] } })],
+])('a catalogue that is %s', (_case, broken) => {
+  it('leaves the search to the gateway, is not kept, and is asked for again', async () => {
+    const endpoint = `/gateway-${crypto.randomUUID()}`;
+    const { answers, counts } = counting({ ...catalogAnswers, '/v1/services': (url) => answerFor(url), '/v1/catalog': broken });
+    mountSearch({ attributes: `${COMPACT} without-worker`, answers, endpoint });
+    await expect.poll(() => counts.get('/v1/catalog')).toBe(1);
+    await field.fill('khai sinh');
+    await expect.poll(first).toContain('Đăng ký khai sinh');
+    expect(await isKept(endpoint)).toBe(false);
+    document.body.replaceChildren();
+    mountSearch({ attributes: `${COMPACT} without-worker`, answers: catalogAnswers, endpoint });
+    await field.fill('kết hôn');
+    await expect.poll(first).toContain('Đăng ký kết hôn');
+  });
+});
+
 describe('gateway and browser stand in for each other', () => {
   it('asks the gateway as long as there is no catalogue', async () => {
     mountSearch({ attributes: COMPACT, answers: { '/v1/services': (url): ServiceList => answerFor(url), '/v1/portal': NEVER } });

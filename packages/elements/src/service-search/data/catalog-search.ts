@@ -3,7 +3,7 @@ import type { Client } from '@dvcqg/sdk';
 import type { PortalContext } from '../../core/portal-context.js';
 import { CatalogCache } from './catalog-cache.js';
 import type { Engine } from './engine.js';
-import { Pace } from './pace.js';
+import { breathe, Pace } from './pace.js';
 import type { SearchPage, Searcher, SearchRequest } from './search-page.js';
 import { serverSearch } from './server-search.js';
 import { startWorkerEngine } from './worker-engine.js';
@@ -152,6 +152,7 @@ export class CatalogSearch implements Searcher {
 
   async #use(catalog: Catalog): Promise<void> {
     const start = performance.now();
+    await breathe(); // reading the catalogue and handing it to a worker would be one long block
     const engine = await this.#build(catalog);
     performance.measure('dvc-service-search:index', { start }); // for benches and for pages that watch their speed
     this.#engine?.dispose();

@@ -2,18 +2,15 @@ import type { Fee, ServiceSummary } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEVEL_WORDS, TIER_WORDS } from '../../core/code-words.js';
-import { formatDuration, formatMoney } from '../../core/format.js';
+import { amountWords } from '../../core/fee-words.js';
+import { formatDuration } from '../../core/format.js';
 import { wordsLocale } from '../../core/localization.js';
 import { marked } from '../../core/marked.js';
 import { vietnameseMark } from '../../core/official-names.js';
 import { FACET_WORDS } from './results-labels.js';
 
-const feeWords = (fee: Fee | null): string | undefined => {
-  if (!fee || fee.basis === 'unknown') return undefined;
-  if (fee.basis === 'in_text') return msg('Theo quy định', { id: 'fee.in-text' });
-  if (!fee.amount) return msg('Không mất phí', { id: 'fee.free' });
-  return formatMoney(fee.amount, wordsLocale());
-};
+const feeWords = (fee: Fee | null): string | undefined =>
+  fee?.basis === 'in_text' ? msg('Theo quy định', { id: 'fee.in-text' }) : fee ? amountWords(fee, wordsLocale()) : undefined;
 
 const fact = (name: string, value: string | undefined, isOfficial = false): TemplateResult | typeof nothing =>
   value ? html`<div><dt>${name}</dt><dd lang=${(isOfficial && vietnameseMark()) || nothing}>${value}</dd></div>` : nothing;

@@ -113,7 +113,7 @@ export class ResultsPanel {
     const count = msg(str`Đang hiện ${formatCount(shown)} trên ${formatCount(page.total)}`, { id: 'results.shown' });
     return html`<div class="more">
       <p>${count}</p>
-      ${shown < page.total
+      ${this.#state.hasMore
         ? html`<button type="button" class="action" aria-disabled=${isPending} @click=${() => !isPending && void this.#showMore()}>
             ${msg('Xem thêm kết quả', { id: 'results.more' })}
           </button>`

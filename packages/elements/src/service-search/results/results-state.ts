@@ -25,6 +25,8 @@ export class ResultsState implements ReactiveController {
   readonly #parts: Parts;
   readonly #ports: SearchPorts;
   #asked = false;
+  /** How many services the answers so far held, those that came twice included. */
+  #received = 0;
 
   constructor(host: DvcServiceSearch, parts: Parts, ports: SearchPorts) {
     this.#host = host;
@@ -53,6 +55,11 @@ export class ResultsState implements ReactiveController {
     return FACET_NAMES.reduce((sum, facet) => sum + (this.filters[facet]?.length ?? 0), 0);
   }
 
+  /** True when a further page would bring more. */
+  get hasMore(): boolean {
+    return this.#received < (this.latest.page?.total ?? 0);
+  }
+
   /** Lists what is found; the filters stay unless others are given. */
   async submit(q: string, filters: Filters = this.filters): Promise<void> {
     this.q = q;
@@ -70,7 +77,7 @@ export class ResultsState implements ReactiveController {
 
   /** Adds the next page. */
   async showMore(): Promise<void> {
-    await this.#ask(this.items.length);
+    await this.#ask(this.#received);
   }
 
   async #ask(offset: number): Promise<void> {
@@ -86,7 +93,10 @@ export class ResultsState implements ReactiveController {
   }
 
   #onPage(page: SearchPage, { offset, q }: SearchRequest): void {
-    this.items = offset > 0 ? [...this.items, ...page.items] : page.items;
+    // The next page may come from another version of the catalogue, or from the browser after the gateway.
+    const known = new Set(offset > 0 ? this.items.map(({ code }) => code) : []);
+    this.items = [...(offset > 0 ? this.items : []), ...page.items.filter(({ code }) => !known.has(code))];
+    this.#received = offset + page.items.length;
     void this.#nameCodes(page);
     if (isWithoutMatch(page)) void this.#findHotline();
     this.#host.dispatchEvent(new DvcSearchChangedEvent(q.length, page.total, page.noGoodMatch));

@@ -76,6 +76,38 @@ describe('results', () => {
     expect(new Set(cards.elements().map((card) => card.textContent)).size).toBe(24);
   });
 
+  it('list each service once when another version of the catalogue answers the next page', async () => {
+    const search = mountSearch({
+      attributes: 'limit="10"',
+      answers: {
+        ...serverAnswers,
+        '/v1/services': (url) => {
+          const answer = answerFor(url);
+          if (!url.searchParams.has('cursor')) return answer;
+          return { ...answer, items: [...answerFor(new URL(url.origin)).items.slice(8, 10), ...answer.items.slice(0, 8)] };
+        },
+      },
+    });
+    await expect.poll(() => cards.elements().length).toBe(10);
+    await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+    await expect.poll(() => cards.elements().length).toBe(18);
+    const codes = [...(search.shadowRoot?.querySelectorAll('.badges .code') ?? [])].map(({ textContent }) => textContent);
+    expect(new Set(codes).size).toBe(18);
+  });
+
+  it('keep the width of the page when a name is long or has no spaces', async () => {
+    await page.viewport(320, 640);
+    const services = ['khai '.repeat(400), 'khai'.repeat(400)].map((name, index) => ({ ...summaries(2)[index]!, name }));
+    const search = mountSearch({ answers: { ...serverAnswers, '/v1/services': (url) => answerFor(url, services) } });
+    await expect.poll(() => cards.elements().length).toBe(2);
+    expect(document.documentElement.scrollWidth).toBe(320);
+    await field.fill('khai');
+    await expect.poll(() => search.shadowRoot?.querySelectorAll('[role="option"]').length).toBe(2);
+    const list = search.shadowRoot?.querySelector('#list') as HTMLElement;
+    expect(list.scrollWidth).toBe(list.clientWidth);
+    expect(list.querySelectorAll('[role="option"]')[1]!.getBoundingClientRect().bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom);
+  });
+
   it('say plainly when nothing fits well, with what to try and whom to call', async () => {
     const distant = summaries(3);
     mountSearch({ answers: { ...serverAnswers, '/v1/services': (url) => ({ ...answerFor(new URL(url.origin), distant), noGoodMatch: true }) } });
