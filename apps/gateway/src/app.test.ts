@@ -29,6 +29,7 @@ describe.each(DATABASES)('gateway over $kind', ({ open }) => {
       getPortal: '/v1/portal',
       listServices: '/v1/services?q=khai+sinh&limit=2&tier=commune&tier=province',
       getService: '/v1/services/1.001193',
+      getServiceForm: '/v1/services/1.001193/form',
       getCatalog: '/v1/catalog',
       listSectors: '/v1/sectors?limit=3',
       listAgencies: '/v1/agencies',
