@@ -76,6 +76,11 @@ export class Filling {
     return this.#reached.has(step);
   }
 
+  /** The control that is typed in. */
+  get typing(): string | undefined {
+    return this.#typing;
+  }
+
   isTyping(id: string): boolean {
     return this.#typing === id;
   }

@@ -1,0 +1,205 @@
+import type { CompiledForm } from '@dvcqg/forms';
+import { isApiError } from '@dvcqg/sdk';
+import { msg, str } from '@lit/localize';
+import { initialState, TaskStatus } from '@lit/task';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DvcElement } from '../core/element.js';
+import { errorWords, requestIdOf } from '../core/error-words.js';
+import { heading } from '../core/heading.js';
+import { wordsLocale } from '../core/localization.js';
+import { PortalConsumer } from '../core/portal-context.js';
+import { Remote } from '../core/remote.js';
+import { DvcDossierSubmitEvent } from './dossier-form-events.js';
+import { styles } from './dossier-form-styles.js';
+import { langOf, textOf } from './form-text.js';
+import type { FormView } from './form-view.js';
+import { LazyParts } from './lazy/lazy-parts.js';
+import type { Picker } from './lazy/picker.js';
+import { loadForm } from './load-form.js';
+import { FocusLater } from './session/focus-later.js';
+import { Filling, REVIEW } from './session/filling.js';
+import { UnsavedWarning } from './session/unsaved-warning.js';
+import { formBody } from './views/form-body.js';
+import { skeleton } from './views/skeleton.js';
+
+/**
+ * The form of a service, step by step, with all rules checked while it is filled in. The answers stay in the memory of the
+ * page; sending them is up to the page.
+ *
+ * @tag dvc-dossier-form
+ * @summary The form of a service.
+ * @fires {DvcDossierSubmitEvent} dvc-dossier-submit - The reader wants to send; cancelable, `values` are the answers.
+ * @slot not-found - A way on when there is no such service, such as a link to the search.
+ */
+export class DvcDossierForm extends DvcElement {
+  static override readonly tag = 'dvc-dossier-form';
+  static override readonly styles = styles;
+
+  /** National code of the procedure, such as `1.001193`. */
+  @property() service = '';
+
+  /** Level of the title's heading in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #portal = new PortalConsumer(this);
+  readonly #lazy = new LazyParts(this);
+  readonly #focus = new FocusLater(this);
+  // Answers of another service come back with it.
+  readonly #fillings = new Map<string, Filling>();
+  readonly #memories = new WeakMap<Filling, Map<string, unknown>>();
+  #announcement = '';
+  #refreshes = 0;
+  #stepsAreOpen = false;
+  #isRefused = false;
+
+  readonly #remote = new Remote(this, {
+    args: () => [this.#portal.value?.client, this.#portal.value?.endpoint ?? '', this.service.trim()] as const,
+    task: ([client, , code], { signal }) => (client && code ? loadForm(client, code, signal) : initialState),
+    onComplete: (form: CompiledForm) => this.#begin(form),
+  });
+
+  constructor() {
+    super();
+    new UnsavedWarning(this, () => this.isDirty);
+  }
+
+  /** Whether there are answers that would be lost with the page. */
+  get isDirty(): boolean {
+    return [...this.#fillings.values()].some((filling) => filling.isDirty);
+  }
+
+  get #key(): string {
+    return `${this.#portal.value?.endpoint} ${this.service.trim()}`;
+  }
+
+  /** A definition that is the same as before, read again, changes nothing. */
+  #begin(form: CompiledForm): void {
+    const { definition } = this.#fillings.get(this.#key)?.form ?? {};
+    if (definition?.id === form.definition.id && definition.version === form.definition.version) return;
+    const filling = new Filling(form, new Date(), () => this.requestUpdate());
+    this.#fillings.set(this.#key, filling);
+    this.#memories.set(filling, new Map());
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="root">
+        <div id="status" class="status" role="status" tabindex="-1">${this.#statusWords()}</div>
+        ${this.#remote.render({
+          initial: () => (this.service.trim() ? skeleton() : nothing),
+          pending: skeleton,
+          complete: () => this.#renderForm(),
+          error: (error) => this.#renderError(error),
+        })}
+      </div>
+    `;
+  }
+
+  #statusWords(): TemplateResult | string | undefined {
+    const pending = (): TemplateResult => html`<span class="unseen">${msg('Đang tải biểu mẫu…', { id: 'dossier.loading' })}</span>`;
+    return this.#remote.render({
+      initial: () => (this.service.trim() ? pending() : html`<p class="hint">${msg('Chưa chọn thủ tục.', { id: 'dossier.no-service' })}</p>`),
+      pending,
+      complete: () => html`<span class="unseen">${this.#announcement}</span>`,
+      error: (error) => html`<p class="notice" data-kind=${isMissing(error) ? 'info' : 'danger'}>${this.#errorWords(error)}</p>`,
+    });
+  }
+
+  #errorWords(error: unknown): string {
+    return isMissing(error) ? msg(str`Không tìm thấy biểu mẫu của thủ tục có mã ${this.service}.`, { id: 'dossier.not-found' }) : errorWords(error);
+  }
+
+  #renderForm(): TemplateResult | typeof nothing {
+    const filling = this.#fillings.get(this.#key);
+    if (!filling) return nothing;
+    const view = this.#view(filling);
+    const { title } = filling.form.definition;
+    return html`<article aria-labelledby="title">
+      ${heading(this.headingLevel, 'title', textOf(title, view.locale), langOf(title, view.locale) === nothing ? '' : 'vi')}
+      ${this.#lazy.hasFailed
+        ? html`<p class="notice" data-kind="danger">
+            ${msg('Một phần của biểu mẫu chưa tải được.', { id: 'dossier.part-failed' })}
+            <button class="button" type="button" @click=${() => this.#lazy.retry()}>${msg('Thử lại', { id: 'dossier.retry' })}</button>
+          </p>`
+        : nothing}
+      ${formBody(view, {
+        stepsAreOpen: this.#stepsAreOpen,
+        toggleSteps: this.#toggleSteps,
+        submit: this.#submit,
+        isRefused: this.#isRefused,
+      })}
+    </article>`;
+  }
+
+  #view(filling: Filling): FormView {
+    const memory = this.#memories.get(filling) as Map<string, unknown>;
+    const picker = memory.get('picker') as Picker | undefined;
+    return {
+      filling,
+      memory,
+      locale: wordsLocale(),
+      lazy: this.#lazy,
+      partsVersion: this.#lazy.version + this.#refreshes,
+      pickerVersion: (id) => picker?.versionOf(id) ?? 0,
+      openPicker: () => picker?.open ?? '',
+      headingLevel: this.headingLevel,
+      client: this.#portal.value!.client,
+      root: this.renderRoot as ShadowRoot,
+      announce: this.#announce,
+      focus: (id) => this.#focus.on(id),
+      update: () => this.requestUpdate(),
+      refresh: this.#refresh,
+    };
+  }
+
+  #renderError(error: unknown): TemplateResult {
+    if (isMissing(error)) return html`<slot name="not-found"></slot>`;
+    const requestId = requestIdOf(error);
+    return html`<div class="row-actions">
+      <button class="button" type="button" @click=${this.#retry}>${msg('Thử lại', { id: 'dossier.retry' })}</button>
+      ${requestId ? html`<span class="hint">${msg('Mã yêu cầu', { id: 'dossier.request-id' })}: ${requestId}</span>` : nothing}
+    </div>`;
+  }
+
+  readonly #retry = (): void => {
+    void this.#remote.run();
+    this.#focus.on('status');
+  };
+
+  readonly #refresh = (): void => {
+    this.#refreshes += 1;
+    this.requestUpdate();
+  };
+
+  readonly #announce = (words: string): void => {
+    this.#announcement = words;
+    this.requestUpdate();
+  };
+
+  readonly #toggleSteps = (): void => {
+    this.#stepsAreOpen = !this.#stepsAreOpen;
+    this.requestUpdate();
+  };
+
+  /** On the review: tells the page, and says so when nobody took the answers. */
+  readonly #submit = (): void => {
+    const filling = this.#remote.status === TaskStatus.COMPLETE ? this.#fillings.get(this.#key) : undefined;
+    if (!filling || filling.step !== REVIEW) return;
+    this.#isRefused = false;
+    if (!filling.checkAll()) return this.#focus.on('summary');
+    const event = new DvcDossierSubmitEvent(this.service.trim(), filling.form.definition, filling.values);
+    if (!this.dispatchEvent(event)) return filling.handOver();
+    this.#isRefused = true;
+    this.#focus.on('refused');
+  };
+}
+
+/** A malformed code is answered with 400; for the citizen it is a procedure that does not exist, too. */
+const isMissing = (error: unknown): boolean => isApiError(error) && (error.kind === 'not-found' || error.kind === 'validation');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-dossier-form': DvcDossierForm;
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Code that the first look at a form does not need. */
+const PARTS = {
+  errors: () => import('./error-words.js'),
+  group: () => import('./group-view.js'),
+  picker: () => import('./picker.js'),
+  units: () => import('./unit-control.js'),
+  words: () => import('./value-words.js'),
+  review: () => import('./review-view.js'),
+} as const;
+
+type Name = keyof typeof PARTS;
+type Loaded = { readonly [Part in Name]: Awaited<ReturnType<(typeof PARTS)[Part]>> };
+
+/** Loads parts when they are first asked for, and has the host render again when they are there. */
+export class LazyParts {
+  readonly #host: ReactiveControllerHost;
+  readonly #loaded: Partial<Loaded> = {};
+  readonly #asked = new Set<Name>();
+  #hasFailed = false;
+  #version = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Grows with each part that has come. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** A part could not be loaded; `retry` asks again. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** The part, or undefined while it is on its way. */
+  get<Part extends Name>(name: Part): Loaded[Part] | undefined {
+    if (!this.#asked.has(name)) void this.#load(name);
+    return this.#loaded[name] as Loaded[Part] | undefined;
+  }
+
+  retry(): void {
+    this.#hasFailed = false;
+    for (const name of this.#asked) if (!this.#loaded[name]) this.#asked.delete(name);
+    this.#host.requestUpdate();
+  }
+
+  async #load(name: Name): Promise<void> {
+    this.#asked.add(name);
+    try {
+      Object.assign(this.#loaded, { [name]: await PARTS[name]() });
+      this.#version += 1;
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

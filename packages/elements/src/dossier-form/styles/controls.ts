@@ -1,0 +1,227 @@
+import { css } from 'lit';
+
+export const controls = css`
+  :focus-visible {
+    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
+    outline-offset: var(--dvc-focus-offset);
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-1);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .field[data-wrong]:not(.parts) {
+    padding-inline-start: var(--dvc-space-3);
+    border-inline-start: 4px solid var(--dvc-color-danger);
+  }
+
+  .parts,
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-4);
+    min-inline-size: 0;
+    margin: 0;
+    padding: var(--dvc-space-3) var(--dvc-space-4) var(--dvc-space-4);
+    border: var(--dvc-border-width) solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius-md);
+  }
+
+  .row {
+    background: var(--dvc-color-surface-sunken);
+  }
+
+  label,
+  legend {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  legend {
+    padding-inline: 0;
+  }
+
+  .parts > legend,
+  .row > legend {
+    padding-inline: var(--dvc-space-1);
+    font-weight: var(--dvc-font-weight-bold);
+  }
+
+  .needed,
+  .error {
+    color: var(--dvc-color-danger);
+  }
+
+  .error {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  .control {
+    inline-size: 100%;
+    min-block-size: var(--dvc-size-target);
+    padding: var(--dvc-space-2) var(--dvc-space-3);
+    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-sm);
+    background: var(--dvc-color-surface);
+    color: var(--dvc-color-text);
+    font: inherit;
+  }
+
+  .short {
+    max-inline-size: 18em;
+  }
+
+  textarea.control {
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 5em;
+  }
+
+  .control[aria-invalid] {
+    border: var(--dvc-border-width-strong) solid var(--dvc-color-danger);
+  }
+
+  .control:read-only,
+  .control:disabled {
+    background: var(--dvc-color-surface-sunken);
+  }
+
+  .with-unit {
+    display: flex;
+    align-items: center;
+    gap: var(--dvc-space-2);
+  }
+
+  .option {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
+    gap: var(--dvc-space-3);
+    align-items: start;
+    min-block-size: var(--dvc-size-target);
+    padding-block: 10px;
+    font-weight: var(--dvc-font-weight-normal);
+    cursor: pointer;
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--dvc-color-primary);
+  }
+
+  .picker {
+    position: relative;
+  }
+
+  .list {
+    position: absolute;
+    z-index: var(--dvc-layer-overlay);
+    inset-inline: 0;
+    max-block-size: 16em;
+    overflow-y: auto;
+    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-sm);
+    background: var(--dvc-color-surface-raised);
+    box-shadow: var(--dvc-shadow-overlay);
+  }
+
+  .list li,
+  .empty {
+    padding: 10px var(--dvc-space-3);
+    min-block-size: var(--dvc-size-target);
+    cursor: pointer;
+  }
+
+  .list li[aria-selected='true'] {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  .list li:hover,
+  .list li[data-active] {
+    background: var(--dvc-color-surface-hover);
+  }
+
+  .list li[data-active] {
+    outline: var(--dvc-border-width-strong) solid var(--dvc-color-focus);
+    outline-offset: calc(-1 * var(--dvc-border-width-strong));
+  }
+
+  .paper {
+    padding: var(--dvc-space-3) var(--dvc-space-4);
+    border: var(--dvc-border-width) dashed var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-md);
+  }
+
+  .paper-name {
+    white-space: pre-line;
+  }
+
+  .badge {
+    display: inline-block;
+    padding-inline: var(--dvc-space-2);
+    border-radius: var(--dvc-radius-full);
+    background: var(--dvc-color-info-soft);
+    color: var(--dvc-color-info);
+    font-size: var(--dvc-font-size-sm);
+  }
+
+  button {
+    min-block-size: var(--dvc-size-target);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .button {
+    justify-self: start;
+    padding: var(--dvc-space-2) var(--dvc-space-4);
+    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-md);
+    background: var(--dvc-color-surface);
+    color: var(--dvc-color-text);
+  }
+
+  .button:hover {
+    background: var(--dvc-color-surface-hover);
+  }
+
+  .primary {
+    padding-inline: var(--dvc-space-6);
+    border-color: transparent;
+    background: var(--dvc-color-primary);
+    color: var(--dvc-color-on-primary);
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  .primary:hover {
+    background: var(--dvc-color-primary-hover);
+  }
+
+  .danger {
+    border-color: var(--dvc-color-danger);
+    color: var(--dvc-color-danger);
+  }
+
+  .link-button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--dvc-color-link);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .row-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--dvc-space-3);
+  }
+`;

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+export const layout = css`
+  :host {
+    display: block;
+    color: var(--dvc-color-text);
+    font-family: var(--dvc-font-family);
+    font-size: var(--dvc-font-size);
+    line-height: var(--dvc-line-height-text);
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    container-type: inline-size;
+  }
+
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+
+  ol,
+  .list {
+    list-style: none;
+  }
+
+  article,
+  form,
+  section,
+  .rows,
+  .review,
+  .review-section,
+  .skeleton {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-6);
+  }
+
+  form {
+    max-inline-size: 720px;
+  }
+
+  section + section {
+    padding-block-start: var(--dvc-space-6);
+    border-block-start: var(--dvc-border-width) solid var(--dvc-color-border);
+  }
+
+  .heading {
+    margin: 0;
+    font-size: var(--dvc-font-size-lg);
+    font-weight: var(--dvc-font-weight-bold);
+    line-height: var(--dvc-line-height-heading);
+    scroll-margin-block-start: var(--dvc-space-4);
+  }
+
+  #title {
+    font-size: var(--dvc-font-size-2xl);
+  }
+
+  #step {
+    font-size: var(--dvc-font-size-xl);
+  }
+
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-6);
+  }
+
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--dvc-space-4);
+  }
+
+  progress {
+    inline-size: 100%;
+    block-size: 8px;
+    accent-color: var(--dvc-color-primary);
+  }
+
+  .steps:not([data-open]) ol {
+    display: none;
+  }
+
+  .step {
+    display: flex;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--dvc-size-target);
+    padding: var(--dvc-space-2) var(--dvc-space-3);
+    border: 0;
+    border-inline-start: 4px solid var(--dvc-color-border);
+    background: none;
+    color: var(--dvc-color-text-muted);
+    font: inherit;
+    text-align: start;
+  }
+
+  button.step {
+    color: var(--dvc-color-link);
+  }
+
+  .step[aria-current] {
+    border-color: var(--dvc-color-primary);
+    background: var(--dvc-color-primary-soft);
+    color: var(--dvc-color-text);
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  @container (min-width: 860px) {
+    .body {
+      grid-template-columns: 260px minmax(0, 1fr);
+      gap: var(--dvc-space-8);
+    }
+
+    .steps {
+      align-self: start;
+      position: sticky;
+      inset-block-start: var(--dvc-space-4);
+    }
+
+    .steps:not([data-open]) ol {
+      display: block;
+    }
+
+    .steps ol {
+      margin-block-start: var(--dvc-space-3);
+    }
+
+    .toggle {
+      display: none;
+    }
+  }
+
+  .notice,
+  .summary {
+    display: grid;
+    justify-items: start;
+    gap: var(--dvc-space-2);
+    padding: var(--dvc-space-3) var(--dvc-space-4);
+    border-inline-start: 4px solid var(--dvc-color-info);
+    background: var(--dvc-color-info-soft);
+  }
+
+  .notice[data-kind='warning'] {
+    border-color: var(--dvc-color-warning);
+    background: var(--dvc-color-warning-soft);
+  }
+
+  .notice[data-kind='danger'],
+  .summary {
+    border-color: var(--dvc-color-danger);
+    background: var(--dvc-color-danger-soft);
+  }
+
+  .summary ul {
+    list-style: none;
+  }
+
+  .hint,
+  dt {
+    color: var(--dvc-color-text-muted);
+    font-size: var(--dvc-font-size-sm);
+  }
+
+  .static {
+    white-space: pre-line;
+  }
+
+  .review-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--dvc-space-2);
+  }
+
+  .review-section {
+    gap: var(--dvc-space-2);
+  }
+
+  .review-part {
+    padding-inline-start: var(--dvc-space-3);
+    border-inline-start: var(--dvc-border-width-strong) solid var(--dvc-color-border);
+  }
+
+  .part-name {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  .answer {
+    padding-block: var(--dvc-space-2);
+    border-block-end: var(--dvc-border-width) solid var(--dvc-color-border);
+  }
+
+  .answer dd {
+    white-space: pre-line;
+  }
+
+  @container (min-width: 600px) {
+    .answer {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: var(--dvc-space-4);
+    }
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .bar {
+    block-size: 1em;
+    border-radius: var(--dvc-radius-sm);
+    background: var(--dvc-color-surface-sunken);
+    outline: var(--dvc-border-width) solid var(--dvc-color-border);
+    outline-offset: calc(-1 * var(--dvc-border-width));
+  }
+
+  .bar[data-size='title'] {
+    block-size: 2em;
+  }
+
+  .bar[data-size='short'] {
+    inline-size: 60%;
+  }
+
+  .bar[data-size='block'] {
+    block-size: 8em;
+  }
+`;

@@ -1,0 +1,73 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import type { FormView } from '../form-view.js';
+import { REVIEW, type Problem } from '../session/filling.js';
+import { errorSummary } from './error-summary.js';
+import { skeleton } from './skeleton.js';
+import { stepList, stepTitle } from './step-list.js';
+import { stepView } from './step-view.js';
+
+export interface BodyActions {
+  readonly stepsAreOpen: boolean;
+  readonly toggleSteps: () => void;
+  readonly submit: () => void;
+  /** No page took the answers. */
+  readonly isRefused: boolean;
+}
+
+/** The steps and the current one of them. */
+export const formBody = (view: FormView, actions: BodyActions): TemplateResult => {
+  const { filling } = view;
+  const isReview = filling.step === REVIEW;
+  return html`<div class="body">
+    ${stepList(view, actions.stepsAreOpen, actions.toggleSteps, (step) => go(step, view))}
+    <form novalidate @submit=${(event: Event) => onSubmit(event, view, actions)}>
+      ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))} ${errorSummary(view, (problem) => goTo(problem, view))}
+      ${isReview ? review(view, actions) : stepView(view)}
+      <div class="row-actions screen-only">
+        <button class="button primary" type="submit">
+          ${isReview ? msg('Gửi hồ sơ', { id: 'dossier.send' }) : msg('Tiếp tục', { id: 'dossier.next' })}
+        </button>
+        ${filling.steps[0] === filling.step ? nothing : html`<button class="button" type="button" @click=${() => back(view)}>${msg('Quay lại', { id: 'dossier.back' })}</button>`}
+      </div>
+    </form>
+  </div>`;
+};
+
+const review = (view: FormView, { isRefused }: BodyActions): TemplateResult => html`
+  ${isRefused
+    ? html`<p id="refused" class="notice" data-kind="warning" tabindex="-1">
+        ${msg('Trang này chưa nhận hồ sơ qua mạng. Hồ sơ chưa được gửi; các câu trả lời vẫn còn ở đây và có thể in ra.', { id: 'dossier.refused' })}
+      </p>`
+    : nothing}
+  <p class="hint">${msg('Các câu trả lời chỉ có trên trang này và mất khi đóng trang.', { id: 'dossier.only-here' })}</p>
+  ${view.lazy.get('review')?.reviewView(view, (step, section) => change(step, section, view)) ?? skeleton()}
+`;
+
+const onSubmit = (event: Event, view: FormView, { submit }: BodyActions): void => {
+  event.preventDefault();
+  if (view.filling.step === REVIEW) return submit();
+  view.focus(view.filling.next() ? 'step' : 'summary');
+};
+
+const go = (step: string, view: FormView): void => {
+  view.filling.goTo(step);
+  view.focus('step');
+};
+
+const back = (view: FormView): void => {
+  view.filling.back();
+  view.focus('step');
+};
+
+const change = (step: string, section: string, view: FormView): void => {
+  view.filling.goTo(step);
+  const hasTitle = view.filling.layout.sections(step).some(({ definition }) => definition.id === section && definition.title);
+  view.focus(hasTitle ? `section-${section}` : 'step');
+};
+
+const goTo = ({ step, at }: Problem, view: FormView): void => {
+  if (step !== view.filling.step) view.filling.goTo(step);
+  view.focus(at.id);
+};
