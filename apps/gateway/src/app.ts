@@ -77,7 +77,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     log,
     cors: createCors(config.corsOrigins),
     security: securityHeaders(config.https),
-    rateLimit: createRateLimit(config.requestsPerMinute),
+    rateLimit: createRateLimit(config.requestsPerMinute, config.loopbackIsSpared),
     clientAddress: createClientAddress(config.trustedProxies),
     isUnavailable,
   });

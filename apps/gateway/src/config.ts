@@ -14,6 +14,8 @@ export interface Config {
   readonly corsOrigins: '*' | readonly string[];
   /** Requests that one client address may make in a minute; 0 = no limit. */
   readonly requestsPerMinute: number;
+  /** Requests of this machine itself are not counted: true unless a limit was chosen. */
+  readonly loopbackIsSpared: boolean;
   readonly trustedProxies: BlockList | undefined;
   /** The gateway is reached by https only. */
   readonly https: boolean;
@@ -122,6 +124,7 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     siteDirectory: reader.text('SITE_DIR') ?? defaults.siteDirectory,
     corsOrigins: readOrigins(reader),
     requestsPerMinute: reader.integer('RATE_LIMIT_PER_MINUTE', 3000, 0, 10_000_000),
+    loopbackIsSpared: reader.text('RATE_LIMIT_PER_MINUTE') === undefined,
     trustedProxies: readProxies(reader),
     https: reader.choice('HTTPS', ['true', 'false'], 'false') === 'true',
     logLevel: reader.choice('LOG_LEVEL', LOG_LEVELS, 'info'),

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Portal, Service, ServiceList } from '@dvcqg/openapi';
+import type { Catalog, Portal, Service, ServiceList } from '@dvcqg/openapi';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../gateway.js';
 import { importFile, type FileImportReport } from '../import-cli/import-file.js';
+import { readWords, type Words } from '../import-cli/words.js';
 import { databaseOver } from '../db/open.js';
 import { openServer } from '../db/open-server.js';
 import { DATABASES, type TestDatabase } from '../testing/databases.js';
@@ -106,18 +107,40 @@ describe.each(DATABASES)('import into $kind', ({ open }) => {
   });
 
   describe('of a province’s own export', () => {
-    const importLines = async (lines: readonly string[], options: { partial?: boolean; force?: boolean; cut?: number } = {}): Promise<FileImportReport> => {
+    const importLines = async (lines: readonly string[], options: { partial?: boolean; force?: boolean; cut?: number; words?: Words } = {}): Promise<FileImportReport> => {
       const path = join(directory, 'export.ndjson.gz');
       const bytes = gzipSync(lines.join('\n'));
       writeFileSync(path, bytes.subarray(0, bytes.length - (options.cut ?? 0)));
       const { partial = false, force = false } = options;
-      return importFile(database.db, { path, province: undefined, partial, force, databaseSearchFrom: 20_000, shipped: sampleData(SAMPLE_RECORDS, 'sample-5'), onBytes: () => undefined });
+      return importFile(database.db, { path, province: undefined, partial, force, words: options.words, databaseSearchFrom: 20_000, shipped: sampleData(SAMPLE_RECORDS, 'sample-5'), onBytes: () => undefined });
     };
 
     it('refuses a file that would empty the portal', async () => {
       await expect(importLines(['not json', '[]'])).rejects.toThrow('no service');
       await expect(importLines([line('1.777777', 'Một')])).rejects.toThrow('more than half');
       expect((await json<Portal>('/v1/portal')).counts.services).toBeGreaterThanOrEqual(10);
+    });
+
+    it('lets citizens search by the province’s own words, and keeps those words at the next import', async () => {
+      const folder = mkdtempSync(join(directory, 'words-'));
+      writeFileSync(join(folder, 'names.json'), JSON.stringify({ services: [{ code: '1.666666', aliases: ['giấy ba kiểng'], popularity: 2 }] }));
+      writeFileSync(join(folder, 'terms.json'), JSON.stringify({ terms: [{ say: ['bìa hồng'], means: ['thủ tục thử từ ngữ'] }] }));
+      const found = async (q: string): Promise<string | undefined> => (await json<ServiceList>(`/v1/services?q=${encodeURIComponent(q)}`)).items[0]?.code;
+      await importLines([line('1.666666', 'Thủ tục thử từ ngữ')], { partial: true, words: await readWords([folder]) });
+      await gateway.catalogue.refresh();
+      expect([await found('giay ba kieng'), await found('bia hong')]).toEqual(['1.666666', '1.666666']);
+      await importLines([line('1.555555', 'Thủ tục khác')], { partial: true });
+      await gateway.catalogue.refresh();
+      expect(await found('bia hong')).toBe('1.666666');
+      expect((await json<Catalog>('/v1/catalog')).terms).toEqual([{ say: ['bìa hồng'], means: ['thủ tục thử từ ngữ'] }]);
+    });
+
+    it('refuses word files with faults and names all of them', async () => {
+      const folder = mkdtempSync(join(directory, 'words-'));
+      writeFileSync(join(folder, 'a.json'), JSON.stringify({ services: [{ code: 'x' }], terms: [{ say: [] }] }));
+      writeFileSync(join(folder, 'b.json'), '{}');
+      await expect(readWords([folder])).rejects.toThrow(/b\.json: holds neither.*services\[0\] has no procedure code.*terms\[0\] needs words/s);
+      await expect(readWords([join(folder, 'none')])).rejects.toThrow('There is no folder');
     });
 
     it('takes what it can read and tells what it cannot', async () => {

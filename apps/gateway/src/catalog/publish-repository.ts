@@ -1,5 +1,5 @@
 import type { CatalogRecord, Popularity } from '@dvcqg/catalog';
-import type { Portal, Sector, Service } from '@dvcqg/openapi';
+import type { CatalogTerm, Portal, Sector, Service } from '@dvcqg/openapi';
 import { type Insertable, sql } from 'kysely';
 import type { CatalogStateTable, Database } from '../db/schema.js';
 
@@ -12,6 +12,18 @@ export async function readListedRecords(db: Database): Promise<CatalogRecord[]> 
     select content - ${LONG_FIELDS}::text[] as content, popularity
     from dvcqg.services where is_current and withdrawn_on is null order by code`.execute(db);
   return rows.map(({ content, popularity }) => ({ service: { ...content, cases: [], results: [], legalBases: [] }, popularity }));
+}
+
+/** The province's own everyday words; none when it has brought none. */
+export async function readTerms(db: Database): Promise<readonly CatalogTerm[]> {
+  const row = await db.selectFrom('search_terms').select('content').executeTakeFirst();
+  return row?.content ?? [];
+}
+
+/** Replaces the province's own everyday words. */
+export async function writeTerms(db: Database, terms: readonly CatalogTerm[]): Promise<void> {
+  const content = JSON.stringify(terms);
+  await db.insertInto('search_terms').values({ content }).onConflict((conflict) => conflict.column('id').doUpdateSet({ content })).execute();
 }
 
 /** Replaces a directory. `entries` in the order in which they are listed. */

@@ -4,7 +4,7 @@ import { countServices, listAgencies, listSectors, toCatalog } from '@dvcqg/cata
 import type { Database } from '../db/schema.js';
 import { readPortalFacts } from '../routes/portal/repository.js';
 import { clearPostings, writeAllPostings } from '../search/postings/write.js';
-import { readListedRecords, writeDirectory, writeLifeEvents, writeState } from './publish-repository.js';
+import { readListedRecords, readTerms, writeDirectory, writeLifeEvents, writeState } from './publish-repository.js';
 
 /** Above this size the best level of brotli takes minutes. */
 const LARGE_DOCUMENT = 4 * 1024 * 1024;
@@ -29,7 +29,7 @@ export async function publish(db: Database, databaseSearchFrom: number): Promise
   await writeDirectory(db, 'agencies', listAgencies(records));
   await writeLifeEvents(db, records);
   const { province } = await readPortalFacts(db);
-  const catalog = toCatalog(records, { province: province.agencyCode });
+  const catalog = toCatalog(records, { province: province.agencyCode, terms: await readTerms(db) });
   const document = Buffer.from(JSON.stringify(catalog));
   const inDatabase = records.length >= databaseSearchFrom;
   await (inDatabase ? writeAllPostings(db, catalog) : clearPostings(db));

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as catalogue from './migrations/0001-catalogue.js';
 import * as searchPostings from './migrations/0002-search-postings.js';
+import * as searchTerms from './migrations/0003-search-terms.js';
 import { SCHEMA, type Database } from './schema.js';
 
 /**
@@ -12,7 +13,7 @@ export async function migrate(db: Database): Promise<void> {
   await createSchema(db);
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '0001-catalogue': catalogue, '0002-search-postings': searchPostings }) },
+    provider: { getMigrations: () => Promise.resolve({ '0001-catalogue': catalogue, '0002-search-postings': searchPostings, '0003-search-terms': searchTerms }) },
     // Without it the migrator finds the tables of another program in another schema and takes them for its own.
     migrationTableSchema: SCHEMA,
   });

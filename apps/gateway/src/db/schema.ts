@@ -1,5 +1,5 @@
 import type { Change, PortalFacts } from '@dvcqg/catalog';
-import type { AdministrativeUnit, Portal } from '@dvcqg/openapi';
+import type { AdministrativeUnit, CatalogTerm, Portal } from '@dvcqg/openapi';
 import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
 
 /** Everything of the gateway lives in this schema, so that it can share a database. */
@@ -54,6 +54,12 @@ export interface AdministrativeUnitsTable {
   content: Json<AdministrativeUnit>;
 }
 
+/** The province's own everyday words; one row. */
+export interface SearchTermsTable {
+  id: ColumnType<boolean, undefined, never>;
+  content: Json<CatalogTerm[]>;
+}
+
 export interface PortalTable {
   id: ColumnType<boolean, undefined, never>;
   content: Json<PortalFacts>;
@@ -101,6 +107,7 @@ export interface Schema {
   life_events: LifeEventsTable;
   administrative_units: AdministrativeUnitsTable;
   portal: PortalTable;
+  search_terms: SearchTermsTable;
   catalog_state: CatalogStateTable;
   import_runs: ImportRunsTable;
 }

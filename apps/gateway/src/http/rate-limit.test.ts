@@ -16,6 +16,15 @@ describe('rate limit', () => {
     await expect(limit?.('2001:db8::2')).rejects.toMatchObject({ code: 'rate_limited' });
   });
 
+  it('spares this machine’s own requests where that is wanted, and nobody else’s', async () => {
+    const limit = createRateLimit(1, true);
+    for (const address of ['127.0.0.1', '127.0.0.1', '::1', '::1', '203.0.113.9']) await limit?.(address);
+    await expect(limit?.('203.0.113.9')).rejects.toMatchObject({ code: 'rate_limited' });
+    const strict = createRateLimit(1);
+    await strict?.('127.0.0.1');
+    await expect(strict?.('127.0.0.1')).rejects.toMatchObject({ code: 'rate_limited' });
+  });
+
   it('is off at 0', () => {
     expect(createRateLimit(0)).toBeUndefined();
   });

@@ -8,6 +8,7 @@ import type { Database, ImportCounts } from '../db/schema.js';
 import { readPortalFacts } from '../routes/portal/repository.js';
 import { StartError } from '../start-error.js';
 import { ExportFile, type RefusedLine } from './read-file.js';
+import { mergeAliases, type Words } from './words.js';
 
 /** What to import. */
 export interface FileImport {
@@ -19,6 +20,8 @@ export interface FileImport {
   /** Also when more than half of the services would be withdrawn. */
   readonly force: boolean;
   readonly shipped: ShippedData;
+  /** The province's own everyday words; without them, those it brought before stay. */
+  readonly words?: Words | undefined;
   /** From so many services on the database searches. */
   readonly databaseSearchFrom: number;
   readonly onBytes: (count: number) => void;
@@ -57,7 +60,7 @@ function checkOutcome(file: ExportFile, counts: ImportCounts, force: boolean): v
 export async function importFile(db: Database, job: FileImport): Promise<FileImportReport> {
   await migrate(db);
   await importShipped(db, job.shipped, job.databaseSearchFrom);
-  const aliases = await shippedAliases(job.shipped);
+  const aliases = mergeAliases(job.words?.aliases, await shippedAliases(job.shipped));
   return db.transaction().execute(async (transaction) => {
     await lockImports(transaction);
     const province = job.province ?? (await readPortalFacts(transaction)).province.agencyCode;
@@ -67,6 +70,7 @@ export async function importFile(db: Database, job: FileImport): Promise<FileImp
       source: 'export',
       dataVersion: () => file.version(),
       records: file.records(),
+      terms: job.words?.terms,
       end: () => ({ isComplete: file.isComplete && !job.partial, refused: file.refusedCodes, on }),
       databaseSearchFrom: job.databaseSearchFrom,
     });

@@ -10,11 +10,13 @@ import { silentLog } from '../http/log.js';
 import { StartError } from '../start-error.js';
 import { type FileImportReport, importFile } from './import-file.js';
 import { showProgress } from './progress.js';
+import { readWords } from './words.js';
 
-const USAGE = `Usage: npm run catalog:import -w @dvcqg/gateway -- FILE.ndjson[.gz] [--province H37] [--partial] [--force]
+const USAGE = `Usage: npm run catalog:import -w @dvcqg/gateway -- FILE.ndjson[.gz] [--province H37] [--words DIR] [--partial] [--force]
 
 Imports a national export into the database of DATABASE_URL, or of DATA_DIR while no gateway uses it.
   --province CODE  take the services of this province (default: the portal's own)
+  --words DIR      folder of the province's own everyday words (may be given several times)
   --partial        the file holds only some services: withdraw nothing
   --force          also when more than half of the services would be withdrawn`;
 
@@ -46,12 +48,14 @@ function sizeOf(path: string): number {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { province: { type: 'string' }, partial: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
+    options: { province: { type: 'string' }, words: { type: 'string', multiple: true }, partial: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
   });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new StartError(USAGE);
   // npm runs scripts in the folder of the workspace; INIT_CWD is where the person is.
-  const path = resolve(process.env['INIT_CWD'] ?? '.', name);
+  const base = process.env['INIT_CWD'] ?? '.';
+  const path = resolve(base, name);
+  const words = values.words && (await readWords(values.words.map((folder) => resolve(base, folder))));
   const progress = showProgress(process.stderr, sizeOf(path));
   const config = readConfig(process.env, configDefaults());
   const database = prepareDatabase(config, silentLog);
@@ -59,7 +63,7 @@ async function main(): Promise<void> {
     await database.open();
     const { province, partial, force } = values;
     const { databaseSearchFrom } = config;
-    const report = await importFile(database.db, { path, province, partial, force, databaseSearchFrom, shipped: shippedData(), onBytes: progress.advance });
+    const report = await importFile(database.db, { path, province, partial, force, databaseSearchFrom, words, shipped: shippedData(), onBytes: progress.advance });
     progress.stop();
     process.stdout.write(`${describe(report)}\n`);
   } finally {
