@@ -5,7 +5,15 @@ import { parseArgs } from 'node:util';
 import { BENCHES, SOAKS } from './groups.mjs';
 
 const [kind, ...argv] = process.argv.slice(2);
-const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, strict: false, options: { json: { type: 'string' }, quick: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  args: argv,
+  allowPositionals: true,
+  options: {
+    json: { type: 'string' }, // file for the figures
+    quick: { type: 'boolean' }, // a short form, for CI
+    requests: { type: 'string' }, // how many malformed requests
+  },
+});
 const groups = kind === 'soak' ? SOAKS : BENCHES;
 const [name] = positionals;
 if (name === undefined || !(name in groups)) {
