@@ -1,8 +1,7 @@
-import type { CompiledForm } from '@dvcqg/forms';
 import { isApiError } from '@dvcqg/sdk';
 import { msg, str } from '@lit/localize';
-import { initialState, TaskStatus } from '@lit/task';
-import { html, nothing, type TemplateResult } from 'lit';
+import { initialState } from '@lit/task';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
 import { errorWords, requestIdOf } from '../core/error-words.js';
@@ -16,11 +15,10 @@ import { langOf, textOf } from './form-text.js';
 import type { FormView } from './form-view.js';
 import { LazyParts } from './lazy/lazy-parts.js';
 import type { Picker } from './lazy/picker.js';
-import { loadForm } from './load-form.js';
+import { loadForm, type LoadedForm } from './load-form.js';
 import { FocusLater } from './session/focus-later.js';
-import { Filling, REVIEW } from './session/filling.js';
+import type { Filling } from './session/filling.js';
 import { UnsavedWarning } from './session/unsaved-warning.js';
-import { formBody } from './views/form-body.js';
 import { skeleton } from './views/skeleton.js';
 
 /**
@@ -56,7 +54,7 @@ export class DvcDossierForm extends DvcElement {
   readonly #remote = new Remote(this, {
     args: () => [this.#portal.value?.client, this.#portal.value?.endpoint ?? '', this.service.trim()] as const,
     task: ([client, , code], { signal }) => (client && code ? loadForm(client, code, signal) : initialState),
-    onComplete: (form: CompiledForm) => this.#begin(form),
+    onComplete: (loaded: LoadedForm) => this.#begin(loaded),
   });
 
   constructor() {
@@ -74,12 +72,19 @@ export class DvcDossierForm extends DvcElement {
   }
 
   /** A definition that is the same as before, read again, changes nothing. */
-  #begin(form: CompiledForm): void {
-    const { definition } = this.#fillings.get(this.#key)?.form ?? {};
-    if (definition?.id === form.definition.id && definition.version === form.definition.version) return;
-    const filling = new Filling(form, new Date(), () => this.requestUpdate());
+  #begin({ form, core }: LoadedForm): void {
+    this.#adopt(core.lateStyles);
+    const before = this.#fillings.get(this.#key)?.form.definition;
+    if (before?.id === form.definition.id && before.version === form.definition.version) return;
+    const filling = core.openForm(form, () => this.requestUpdate());
     this.#fillings.set(this.#key, filling);
     this.#memories.set(filling, new Map());
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets.push(...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)));
   }
 
   protected override render(): TemplateResult {
@@ -89,7 +94,7 @@ export class DvcDossierForm extends DvcElement {
         ${this.#remote.render({
           initial: () => (this.service.trim() ? skeleton() : nothing),
           pending: skeleton,
-          complete: () => this.#renderForm(),
+          complete: (loaded) => this.#renderForm(loaded),
           error: (error) => this.#renderError(error),
         })}
       </div>
@@ -110,7 +115,7 @@ export class DvcDossierForm extends DvcElement {
     return isMissing(error) ? msg(str`Không tìm thấy biểu mẫu của thủ tục có mã ${this.service}.`, { id: 'dossier.not-found' }) : errorWords(error);
   }
 
-  #renderForm(): TemplateResult | typeof nothing {
+  #renderForm({ core }: LoadedForm): TemplateResult | typeof nothing {
     const filling = this.#fillings.get(this.#key);
     if (!filling) return nothing;
     const view = this.#view(filling);
@@ -123,10 +128,10 @@ export class DvcDossierForm extends DvcElement {
             <button class="button" type="button" @click=${() => this.#lazy.retry()}>${msg('Thử lại', { id: 'dossier.retry' })}</button>
           </p>`
         : nothing}
-      ${formBody(view, {
+      ${core.formBody(view, {
         stepsAreOpen: this.#stepsAreOpen,
         toggleSteps: this.#toggleSteps,
-        submit: this.#submit,
+        submit: () => this.#submit(filling),
         isRefused: this.#isRefused,
       })}
     </article>`;
@@ -182,17 +187,15 @@ export class DvcDossierForm extends DvcElement {
     this.requestUpdate();
   };
 
-  /** On the review: tells the page, and says so when nobody took the answers. */
-  readonly #submit = (): void => {
-    const filling = this.#remote.status === TaskStatus.COMPLETE ? this.#fillings.get(this.#key) : undefined;
-    if (!filling || filling.step !== REVIEW) return;
+  /** Tells the page, and says so when nobody took the answers. */
+  #submit(filling: Filling): void {
     this.#isRefused = false;
     if (!filling.checkAll()) return this.#focus.on('summary');
     const event = new DvcDossierSubmitEvent(this.service.trim(), filling.form.definition, filling.values);
     if (!this.dispatchEvent(event)) return filling.handOver();
     this.#isRefused = true;
     this.#focus.on('refused');
-  };
+  }
 }
 
 /** A malformed code is answered with 400; for the citizen it is a procedure that does not exist, too. */

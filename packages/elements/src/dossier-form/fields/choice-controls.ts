@@ -23,7 +23,7 @@ export const optionsAt = ({ field, template, place }: FieldAt, { filling: { stat
 
 const pick = (at: FieldAt, view: FormView, value: unknown): void => {
   view.filling.answer(at, value);
-  view.filling.leave(at);
+  view.filling.leave(at, value);
 };
 
 interface Shown {

@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit';
 import { errorWords } from '../../core/error-words.js';
 import { langOf } from '../form-text.js';
 import { waitingControl } from '../fields/choice-controls.js';
-import { framed } from '../fields/field-frame.js';
+import { framed, framedSet } from '../fields/field-frame.js';
 import type { FormView } from '../form-view.js';
 import type { FieldAt } from '../session/field-at.js';
 import { pickerFor, type PickerOption } from './picker.js';
@@ -35,7 +35,7 @@ const choose = (at: FieldAt, view: FormView) => (value: string | null): void => 
     view.filling.clear(NAMES_BELOW[(at.field as UnitField).tier].filter((name) => parts.includes(name)).map((name) => `${whole}/${name}`));
   }
   view.filling.answer(at, value);
-  view.filling.leave(at);
+  view.filling.leave(at, value);
 };
 
 const asOption = ({ code, fullName, replaces }: AdministrativeUnit, view: FormView): PickerOption => ({
@@ -54,16 +54,16 @@ export const unitControl = (at: FieldAt, view: FormView): TemplateResult => {
   const options = optionsAt(query, view);
   if (options) return framed(at, view, pickerFor(view).render(at, options, choose(at, view), view));
   const error = unitLists(view).errorOf(query);
-  return framed(at, view, error === undefined ? waitingControl(at, view) : failed(at, view, query, error));
+  return error === undefined ? framed(at, view, waitingControl(at, view)) : framedSet(at, view, failed(view, query, error), 'question');
 };
 
 const aboveFirst = ({ at }: UnitQuery): string =>
   at ? msg('Chọn đơn vị cấp trên trước', { id: 'dossier.unit.above-first' }) : msg('Chọn tỉnh, thành phố trước', { id: 'dossier.unit.province-first' });
 
-const failed = (at: FieldAt, view: FormView, query: UnitQuery, error: unknown): TemplateResult => html`
+const failed = (view: FormView, query: UnitQuery, error: unknown): TemplateResult => html`
   <div class="row-actions">
     <p class="hint">${errorWords(error)}</p>
-    <button id=${at.id} class="button" type="button" @click=${() => unitLists(view).retry(query)}>${msg('Tải lại danh sách', { id: 'dossier.unit.retry' })}</button>
+    <button class="button" type="button" @click=${() => unitLists(view).retry(query)}>${msg('Tải lại danh sách', { id: 'dossier.unit.retry' })}</button>
   </div>
 `;
 

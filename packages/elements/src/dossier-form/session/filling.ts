@@ -100,10 +100,10 @@ export class Filling {
     this.#put(pointers.reduce((state, pointer) => setValue(state, pointer, null), this.#state));
   }
 
-  /** The reader has left a field: from now on its error shows, unless nothing was answered yet. */
-  leave({ id, cell }: FieldAt): void {
+  /** The reader has left a field with an answer: from now on its error shows, unless nothing was answered yet. */
+  leave({ id, cell }: FieldAt, answer: unknown = cell.raw): void {
     if (this.#typing === id) this.#typing = undefined;
-    const isAnswered = cell.raw !== undefined && cell.raw !== null && cell.raw !== '';
+    const isAnswered = answer !== undefined && answer !== null && answer !== '';
     if (isAnswered && !this.#touched.has(id)) {
       this.#touched.add(id);
       this.#version += 1;
