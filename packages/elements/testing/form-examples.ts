@@ -64,3 +64,12 @@ export const everyType = (): FormDefinition =>
       field('truth', 'consent', 'Tôi cam đoan khai đúng sự thật', { required: true }),
     ],
   );
+
+/** Required lines of text, every tenth shown only when the one before is answered, and a group of ten fields. */
+export const largeForm = (count: number): FormDefinition =>
+  formOf([
+    ...Array.from({ length: count - 10 }, (_, at) =>
+      field(`f${at}`, 'text', `Ô ${at + 1}`, { required: true, ...(at % 10 === 9 ? { visible: { not: { empty: { field: `f${at - 1}` } } } } : {}) }),
+    ),
+    field('rows', 'group', 'Bảng', { minRows: 3, fields: Array.from({ length: 10 }, (_, at) => field(`c${at}`, 'text', `Cột ${at + 1}`, { required: true })) }),
+  ]);

@@ -17,6 +17,7 @@ import { LazyParts } from './lazy/lazy-parts.js';
 import type { Picker } from './lazy/picker.js';
 import { loadForm, type LoadedForm } from './load-form.js';
 import { FocusLater } from './session/focus-later.js';
+import { PointerRest } from './session/pointer-rest.js';
 import type { Filling } from './session/filling.js';
 import { UnsavedWarning } from './session/unsaved-warning.js';
 import { skeleton } from './views/skeleton.js';
@@ -43,6 +44,7 @@ export class DvcDossierForm extends DvcElement {
   readonly #portal = new PortalConsumer(this);
   readonly #lazy = new LazyParts(this);
   readonly #focus = new FocusLater(this);
+  readonly #rest = new PointerRest(this);
   // Answers of another service come back with it.
   readonly #fillings = new Map<string, Filling>();
   readonly #memories = new WeakMap<Filling, Map<string, unknown>>();
@@ -151,6 +153,7 @@ export class DvcDossierForm extends DvcElement {
       headingLevel: this.headingLevel,
       client: this.#portal.value!.client,
       root: this.renderRoot as ShadowRoot,
+      rest: this.#rest,
       announce: this.#announce,
       focus: (id) => this.#focus.on(id),
       update: () => this.requestUpdate(),

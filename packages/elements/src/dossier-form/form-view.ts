@@ -2,6 +2,7 @@ import type { Locale } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
 import type { LazyParts } from './lazy/lazy-parts.js';
 import type { Filling } from './session/filling.js';
+import type { PointerRest } from './session/pointer-rest.js';
 
 /** What the parts of the form need to show themselves; a new one for each rendering. */
 export interface FormView {
@@ -21,6 +22,7 @@ export interface FormView {
   /** What the parts keep as long as this gateway is used, such as lists of communes. */
   readonly memory: Map<string, unknown>;
   readonly root: ShadowRoot;
+  readonly rest: PointerRest;
   /** Says something to assistive technology. */
   readonly announce: (words: string) => void;
   /** Moves the focus to a control or heading once it is there. */

@@ -57,7 +57,7 @@ export const lineControl = (at: FieldAt, view: FormView): TemplateResult => {
     aria-describedby=${describedBy(at, view)}
     .value=${view.filling.isTyping(id) ? noChange : live(shown(at, view.locale))}
     @input=${onInput(at, view)}
-    @blur=${() => view.filling.leave(at)}
+    @blur=${() => view.rest.run(() => view.filling.leave(at))}
   />`;
   return framed(at, view, unit ? html`<div class="with-unit">${line}<span>${unit}</span></div>` : line);
 };
@@ -78,7 +78,7 @@ export const areaControl = (at: FieldAt, view: FormView): TemplateResult => {
       aria-describedby=${describedBy(at, view)}
       .value=${view.filling.isTyping(at.id) ? noChange : live(shown(at, view.locale))}
       @input=${onInput(at, view)}
-      @blur=${() => view.filling.leave(at)}
+      @blur=${() => view.rest.run(() => view.filling.leave(at))}
     ></textarea>`,
   );
 };

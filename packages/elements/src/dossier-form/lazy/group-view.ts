@@ -100,6 +100,7 @@ const keep = (at: FieldAt, index: number, view: FormView): void => {
 };
 
 const add = (at: FieldAt, view: FormView): void => {
+  view.rest.settle();
   const key = view.filling.state.nextKey;
   view.filling.addRow(at);
   view.focus(`row${key}`);
@@ -107,6 +108,7 @@ const add = (at: FieldAt, view: FormView): void => {
 
 const remove = (at: FieldAt, index: number, view: FormView): void => {
   const name = rowName(at, index, view);
+  view.rest.settle();
   view.memory.delete(ASKING);
   view.filling.removeRow(at, index);
   view.announce(msg(str`Đã xóa ${name}.`, { id: 'dossier.row.removed' }));
@@ -118,6 +120,7 @@ const move = (at: FieldAt, index: number, by: 1 | -1, view: FormView): void => {
   const id = rowId(at, index);
   const last = at.cell.rows.length - 1;
   const to = index + by;
+  view.rest.settle();
   view.filling.moveRow(at, index, to);
   view.announce(msg(str`Đã chuyển đến vị trí ${to + 1}.`, { id: 'dossier.row.moved' }));
   const kind = by < 0 ? (to === 0 ? 'down' : 'up') : to === last ? 'up' : 'down';

@@ -139,9 +139,10 @@ export class Picker {
   #leave(on: Handlers): void {
     const query = this.#open === on.at.id ? this.#query : undefined;
     if (this.#open === on.at.id) this.#close(on.view);
-    if (query === undefined) return on.view.filling.leave(on.at);
+    if (query === undefined) return on.view.rest.run(() => on.view.filling.leave(on.at));
     const [only, ...others] = on.options.filter(({ label }) => fold(label) === fold(query));
-    on.choose(query.trim() === '' ? null : only && others.length === 0 ? only.value : query);
+    const answer = query.trim() === '' ? null : only && others.length === 0 ? only.value : query;
+    on.view.rest.run(() => on.choose(answer));
   }
 
   #close(view: FormView): void {

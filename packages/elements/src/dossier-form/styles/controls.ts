@@ -120,6 +120,19 @@ export const controls = css`
     position: relative;
   }
 
+  .picker::after {
+    content: '▾' / '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: var(--dvc-space-3);
+    line-height: var(--dvc-size-target);
+    pointer-events: none;
+  }
+
+  .picker .control {
+    padding-inline-end: var(--dvc-space-8);
+  }
+
   .list {
     position: absolute;
     z-index: var(--dvc-layer-overlay);

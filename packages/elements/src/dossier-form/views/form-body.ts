@@ -47,6 +47,7 @@ const review = (view: FormView, { isRefused }: BodyActions): TemplateResult => h
 
 const onSubmit = (event: Event, view: FormView, { submit }: BodyActions): void => {
   event.preventDefault();
+  view.rest.settle();
   if (view.filling.step === REVIEW) return submit();
   view.focus(view.filling.next() ? 'step' : 'summary');
 };
