@@ -33,7 +33,7 @@ export async function startProcess(file, environment = {}, flags = []) {
 }
 
 /** The flag of the gateway's own `start`. */
-const FLAGS = ['--max-semi-space-size=8'];
+const FLAGS = ['--max-semi-space-size=4'];
 
 /** Starts the built gateway on a free port. */
 export const startGateway = (environment, flags = FLAGS) =>

@@ -17,6 +17,6 @@ if (built.status !== 0) {
 }
 
 // Answers are short-lived garbage: a small young generation saves memory at the same speed (see the gateway's README).
-const gateway = spawn('node', ['--max-semi-space-size=8', 'apps/gateway/dist/main.js'], { cwd: root, env: environment(), stdio: 'inherit' });
+const gateway = spawn('node', ['--max-semi-space-size=4', 'apps/gateway/dist/main.js'], { cwd: root, env: environment(), stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
 gateway.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
