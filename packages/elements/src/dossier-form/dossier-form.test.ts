@@ -4,7 +4,7 @@ import { html, render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exampleFetch, jsonResponse, pendingFetch, problemFetch } from '../../testing/example-fetch.js';
-import { children, everyType, field, formOf } from '../../testing/form-examples.js';
+import { children, everyType, field, formOf, largeForm } from '../../testing/form-examples.js';
 import '../provider/define.js';
 import './define.js';
 import type { DvcDossierSubmitEvent } from './dossier-form-events.js';
@@ -299,6 +299,46 @@ describe('the review', () => {
     await userEvent.click(button('Gửi hồ sơ'));
     await expect.element(page.getByText(/Hồ sơ chưa được gửi/)).toBeVisible();
     expect(mayLeave()).toBe(false);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a form is filled in, corrected, reviewed and sent', async () => {
+    const sent: unknown[] = [];
+    const form = formOf([
+      field('name', 'text', 'Tên', { required: true }),
+      field('sex', 'choice', 'Giới tính', { list: 'sex', required: true }),
+      field('people', 'choice', 'Dân tộc', { list: 'ethnic_group' }),
+      field('truth', 'consent', 'Tôi cam đoan', { required: true }),
+    ]);
+    show(serving(form), { onSubmit: (event) => void (event.preventDefault(), sent.push(event.values)) });
+    await expect.element(page.getByRole('combobox')).toBeVisible();
+    (box('Tên').element() as HTMLElement).focus();
+    await userEvent.keyboard('Mai{Tab}{ArrowDown}{Tab}zzz{Tab}{Enter}');
+    await expect.poll(focused).toMatch(/^Có \d mục cần xem lại$/);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(() => root().activeElement?.getAttribute('role')).toBe('combobox');
+    await userEvent.keyboard('{Control>}a{/Control}tay{Enter}{Tab} {Enter}');
+    await expect.poll(focused).toBe('Xem lại câu trả lời');
+    await expect.element(button('Sửa: Phần 1')).toBeVisible();
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
+    await expect.poll(() => sent).toEqual([{ name: 'Mai', sex: 'female', people: '02', truth: true }]);
+  });
+});
+
+describe('a large form', () => {
+  it('touches nothing but the field that is typed in', async () => {
+    show(serving(largeForm(120)));
+    const input = box('Ô 5').first();
+    await expect.element(input).toBeVisible();
+    await userEvent.type(input, 'x');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(root(), { subtree: true, childList: true, attributes: true, characterData: true });
+    await userEvent.keyboard('yz');
+    await expect.element(input).toHaveValue('xyz');
+    expect(changes.map(({ target }) => target.nodeName)).toEqual([]);
+    observer.disconnect();
   });
 });
 

@@ -78,10 +78,16 @@ export class DvcDossierForm extends DvcElement {
     this.#adopt(core.lateStyles);
     const before = this.#fillings.get(this.#key)?.form.definition;
     if (before?.id === form.definition.id && before.version === form.definition.version) return;
-    const filling = core.openForm(form, () => this.requestUpdate());
+    const filling = core.openForm(form, this.#onChange);
     this.#fillings.set(this.#key, filling);
     this.#memories.set(filling, new Map());
+    this.#lazy.get('errors'); // so that the words are there before the first error is
   }
+
+  readonly #onChange = (): void => {
+    this.#isRefused = false;
+    this.requestUpdate();
+  };
 
   #adopt(styles: readonly CSSResult[]): void {
     const root = this.renderRoot as ShadowRoot;

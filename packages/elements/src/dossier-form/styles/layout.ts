@@ -133,8 +133,6 @@ export const layout = css`
 
     .steps {
       align-self: start;
-      position: sticky;
-      inset-block-start: var(--dvc-space-4);
     }
 
     .steps:not([data-open]) ol {
@@ -183,44 +181,6 @@ export const layout = css`
 
   .static {
     white-space: pre-line;
-  }
-
-  .review-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--dvc-space-2);
-  }
-
-  .review-section {
-    gap: var(--dvc-space-2);
-  }
-
-  .review-part {
-    padding-inline-start: var(--dvc-space-3);
-    border-inline-start: var(--dvc-border-width-strong) solid var(--dvc-color-border);
-  }
-
-  .part-name {
-    font-weight: var(--dvc-font-weight-strong);
-  }
-
-  .answer {
-    padding-block: var(--dvc-space-2);
-    border-block-end: var(--dvc-border-width) solid var(--dvc-color-border);
-  }
-
-  .answer dd {
-    white-space: pre-line;
-  }
-
-  @container (min-width: 600px) {
-    .answer {
-      display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: var(--dvc-space-4);
-    }
   }
 
   .unseen {
