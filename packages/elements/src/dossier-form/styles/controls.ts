@@ -96,6 +96,9 @@ export const controls = css`
     align-items: center;
     gap: var(--dvc-space-2);
   }
+  .with-unit > span {
+    flex: none;
+  }
 
   .option {
     display: grid;
