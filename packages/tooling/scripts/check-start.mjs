@@ -1,13 +1,16 @@
 // Does what a newcomer does: `npm start`, waits for "Ready", opens the site and the API, and stops it again. Twice, so
 // that a start with an existing data folder is checked as well. Prints the times; they are judged by the bench.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { environment, root } from './dependencies.mjs';
 
 const LONGEST_START = 180_000;
+const LONGEST_STOP = 20_000;
+const LOCK = 'gateway.lock';
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -16,6 +19,15 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+/** The gateway is gone when it has let go of its data folder. Stopping `npm start` must stop it as well. */
+async function released(dataDir) {
+  const deadline = performance.now() + LONGEST_STOP;
+  while (existsSync(join(dataDir, LOCK))) {
+    if (performance.now() > deadline) throw new Error('the gateway goes on after npm start was stopped');
+    await wait(100);
+  }
+}
 
 async function start(dataDir) {
   const port = await freePort();
@@ -40,6 +52,7 @@ async function start(dataDir) {
   } finally {
     child.kill('SIGTERM');
     await exited;
+    await released(dataDir);
   }
 }
 

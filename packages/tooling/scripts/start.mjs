@@ -2,6 +2,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { environment, installDependencies, requireNode, root } from './dependencies.mjs';
 
+const PARENT_CHECK = 200; // milliseconds
+
 installDependencies();
 requireNode();
 
@@ -19,4 +21,12 @@ if (built.status !== 0) {
 // Answers are short-lived garbage: a small young generation saves memory at the same speed (see the gateway's README).
 const gateway = spawn('node', ['--max-semi-space-size=4', 'apps/gateway/dist/main.js'], { cwd: root, env: environment(), stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
+
+// npm ends at a signal without handing it on through its shell; nobody would stop the gateway then.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (process.ppid === parent) return;
+  clearInterval(watch);
+  gateway.kill('SIGTERM');
+}, PARENT_CHECK);
 gateway.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
