@@ -28,6 +28,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '.tmp/results',
   fullyParallel: true,
+  // Two workers, a gateway and whatever else the machine does share its cores.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: 'line',

@@ -9,6 +9,8 @@ import type { DvcServiceSearch } from './service-search.js';
 export interface SearchPorts {
   readonly portal: () => PortalContext | undefined;
   readonly setText: (text: string) => void;
+  /** Fills the field unless the reader was faster. */
+  readonly suggestText: (text: string) => void;
   readonly announce: (words: string) => void;
   /** @returns false when the page wants to open the service itself */
   readonly choose: (code: string, newTab: boolean) => boolean;

@@ -70,6 +70,7 @@ export class DvcServiceSearch extends DvcElement {
   readonly #parts: Parts = new Parts(this, {
     portal: () => this.#portal.value,
     setText: (text) => this.#field.setText(text),
+    suggestText: (text) => this.#field.text || this.#field.setText(text),
     announce: (words) => this.#announce(words),
     choose: (code, newTab) => this.#choose(code, newTab),
     onReady: () => this.#field.latest.resume(),

@@ -37,6 +37,10 @@ export class FieldController {
     );
   }
 
+  get text(): string {
+    return this.#text;
+  }
+
   get input(): HTMLInputElement | null {
     return this.#host.renderRoot?.querySelector('input') ?? null;
   }

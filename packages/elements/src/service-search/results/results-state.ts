@@ -43,7 +43,7 @@ export class ResultsState implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('popstate', this.#onPopState);
     if (this.#asked) return;
-    if (this.#host.urlState) this.#restore();
+    if (this.#host.urlState) this.#restore(this.#ports.suggestText);
     else void this.#ask(0);
   }
 
@@ -119,14 +119,14 @@ export class ResultsState implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    if (this.#host.urlState && !isInAddress(this)) this.#restore();
+    if (this.#host.urlState && !isInAddress(this)) this.#restore(this.#ports.setText);
   };
 
-  #restore(): void {
+  #restore(fill: (text: string) => void): void {
     const { q, filters } = readAddress(location.search);
     this.q = q;
     this.filters = filters;
-    this.#ports.setText(q);
+    fill(q);
     void this.#ask(0);
   }
 }

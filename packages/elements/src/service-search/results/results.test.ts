@@ -153,6 +153,18 @@ describe('the address', () => {
     await expect.element(field).toHaveValue('');
   });
 
+  it('does not undo what the reader typed while the results were loading', async () => {
+    const search = mountSearch({ attributes: 'url-state' });
+    await search.updateComplete;
+    const input = search.shadowRoot?.querySelector('input');
+    expect(input).toBeInstanceOf(HTMLInputElement);
+    expect(search.shadowRoot?.querySelector('#results-title')).toBeNull();
+    input!.value = 'khai sinh';
+    input!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.element(heading('Dịch vụ được tìm nhiều')).toBeVisible();
+    await expect.element(field).toHaveValue('khai sinh');
+  });
+
   it('stays alone without url-state', async () => {
     mountSearch({ fetch: exampleFetch(serverAnswers) });
     await submit('khai sinh');
