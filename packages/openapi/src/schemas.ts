@@ -64,3 +64,39 @@ export type FormFile = Schemas['FormFile'];
 export type FormViolation = Schemas['FormViolation'];
 /** One thing wrong with a form definition. */
 export type FormDefinitionError = Schemas['FormDefinitionError'];
+
+/** How one applies at a portal. */
+export type Applying = Schemas['Applying'];
+/** Who is signed in. */
+export type Identity = Schemas['Identity'];
+export type Role = Schemas['Role'];
+export type Session = Schemas['Session'];
+export type SessionExchange = Schemas['SessionExchange'];
+export type SessionGrant = Schemas['SessionGrant'];
+export type SessionEnd = Schemas['SessionEnd'];
+
+/** Which definition answers were given to. */
+export type FormReference = Schemas['FormReference'];
+export type Draft = Schemas['Draft'];
+export type DraftContent = Schemas['DraftContent'];
+export type DraftSummary = Schemas['DraftSummary'];
+export type DraftList = Schemas['DraftList'];
+/** A file on its way into a dossier. */
+export type Upload = Schemas['Upload'];
+
+export type Dossier = Schemas['Dossier'];
+export type DossierSummary = Schemas['DossierSummary'];
+export type DossierList = Schemas['DossierList'];
+export type DossierFile = Schemas['DossierFile'];
+export type DossierEvent = Schemas['DossierEvent'];
+export type DossierSubmission = Schemas['DossierSubmission'];
+/** The gateway holds the dossier. */
+export type DossierReceived = Schemas['DossierReceived'];
+
+/** Facts and their signature. */
+export type Receipt = Schemas['Receipt'];
+export type ReceiptFacts = Schemas['ReceiptFacts'];
+export type ReceiptFile = Schemas['ReceiptFile'];
+export type ReceiptVerdict = Schemas['ReceiptVerdict'];
+export type ReceiptKey = Schemas['ReceiptKey'];
+export type ReceiptKeys = Schemas['ReceiptKeys'];

@@ -1,4 +1,24 @@
 // Generated from openapi.yaml by scripts/generate.mjs. Do not edit.
+/** All values of RoleCode, in the contract's order. */
+export const ROLE_CODE_VALUES = ["officer","specialist","manager"] as const;
+export type RoleCode = (typeof ROLE_CODE_VALUES)[number];
+
+/** All values of UploadState, in the contract's order. */
+export const UPLOAD_STATE_VALUES = ["receiving","checking","ready","refused"] as const;
+export type UploadState = (typeof UPLOAD_STATE_VALUES)[number];
+
+/** All values of FileRefusal, in the contract's order. */
+export const FILE_REFUSAL_VALUES = ["type_not_allowed","type_mismatch","password_protected","too_many_pixels","expands_too_much","infected","damaged"] as const;
+export type FileRefusal = (typeof FILE_REFUSAL_VALUES)[number];
+
+/** All values of DossierStatus, in the contract's order. */
+export const DOSSIER_STATUS_VALUES = ["registered","accepted","not_accepted","processing","supplement_requested","payment_requested","withdrawn","stopped","finished","returned"] as const;
+export type DossierStatus = (typeof DOSSIER_STATUS_VALUES)[number];
+
+/** All values of DossierEventType, in the contract's order. */
+export const DOSSIER_EVENT_TYPE_VALUES = ["submitted"] as const;
+export type DossierEventType = (typeof DOSSIER_EVENT_TYPE_VALUES)[number];
+
 /** All values of FormIdentityClaim, in the contract's order. */
 export const FORM_IDENTITY_CLAIM_VALUES = ["accountKind","fullName","birthDate","sex","identityNumber","oldIdentityNumber","passportNumber","taxCode","socialInsuranceNumber","ethnicGroup","religion","nationality","hometown","permanentAddress","currentAddress","email","phone","organizationName","organizationNumber","organizationAddress","representativeName"] as const;
 export type FormIdentityClaim = (typeof FORM_IDENTITY_CLAIM_VALUES)[number];
@@ -12,7 +32,7 @@ export const FORM_FIELD_TYPE_VALUES = ["text","multiline","number","money","date
 export type FormFieldType = (typeof FORM_FIELD_TYPE_VALUES)[number];
 
 /** All values of ProblemCode, in the contract's order. */
-export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","not_found","method_not_allowed","not_acceptable","request_timeout","payload_too_large","uri_too_long","unsupported_media_type","rate_limited","headers_too_large","internal_error","unavailable"] as const;
+export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
 export type ProblemCode = (typeof PROBLEM_CODE_VALUES)[number];
 
 /** All values of ViolationCode, in the contract's order. */

@@ -224,10 +224,613 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Begin a session
+         * @description Exchanges the one-time code with which the reader came back from signing in. A code works once.
+         */
+        post: operations["createSession"];
+        /**
+         * End the session
+         * @description The token opens nothing from now on.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with the session
+         * @description Puts the end off; no further than `renewableUntil`. The token stays.
+         */
+        post: operations["renewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/authorization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in
+         * @description A page to open, not to fetch: leads to the identity provider (OpenID Connect, authorization code with PKCE, on the gateway's behalf)
+         *     and back to `returnTo`, with `#dvc-session=<one-time code>` or `#dvc-session-error=<code>` behind it. With `display=popup` the gateway's own
+         *     last page posts `{ type: 'dvc-session', code }` (or `error`) to the origin of `returnTo` in the window that opened it, and closes.
+         */
+        get: operations["startSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My drafts
+         * @description Of the signed-in person. A draft is deleted 90 days after its last change.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a draft */
+        get: operations["getDraft"];
+        /**
+         * Save a draft
+         * @description Makes the draft (`If-None-Match: *`) or changes it (`If-Match` with the revision that was changed). Repeating the same change answers the same.
+         *     When somebody else changed it, nothing is written: read it, and let the reader choose.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Delete a draft
+         * @description With its files.
+         */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file
+         * @description Creation of the tus protocol 1.0.0. `Upload-Length` says the size, `Upload-Metadata` the `filename` (base64). The same `Idempotency-Key` gets the same upload.
+         *     Send the bytes by `PATCH`; ask by `HEAD` where to go on after a cut.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * State of a file
+         * @description Looks at the answer again while `state` is `checking`.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Take a file back */
+        delete: operations["deleteUpload"];
+        options?: never;
+        /**
+         * Where to go on
+         * @description Offset of the tus protocol.
+         */
+        head: operations["getUploadOffset"];
+        /**
+         * Send bytes
+         * @description Appends at `Upload-Offset`. What arrived before a cut is kept.
+         */
+        patch: operations["appendUpload"];
+        trace?: never;
+    };
+    "/v1/uploads/{uploadId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a file
+         * @description As an attachment that runs nothing; only once it is `ready`.
+         */
+        get: operations["getUploadContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My dossiers
+         * @description Of the signed-in person.
+         */
+        get: operations["listDossiers"];
+        put?: never;
+        /**
+         * Submit a dossier
+         * @description Exactly once for each `Idempotency-Key`: a repetition gets the same dossier and the same receipt. Everything is stored in one transaction before the answer.
+         *     The answers are checked by the same rules as in the page; `answers_invalid` lists everything that is wrong.
+         */
+        post: operations["submitDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossierCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dossier
+         * @description For its owner, or with the receipt's secret. Unknown and forbidden answer alike.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossierCode}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a dossier */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossierCode}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt on paper
+         * @description Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, form 01). The signed receipt is in the document's keywords.
+         */
+        get: operations["getReceiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossierCode}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a dossier
+         * @description As an attachment that runs nothing.
+         */
+        get: operations["getDossierFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is a receipt genuine
+         * @description Anybody may ask. Can be done without us, too, with the keys of `/v1/receipts/keys`.
+         */
+        post: operations["verifyReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of receipts */
+        get: operations["listReceiptKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description `officer` receives dossiers at the one-stop (cán bộ một cửa), `specialist` handles them (chuyên viên), `manager` oversees (lãnh đạo).
+         * @enum {string}
+         */
+        RoleCode: "officer" | "specialist" | "manager";
+        /**
+         * @description `receiving` bytes, `checking` what arrived (quarantine), `ready` for a dossier, `refused` with a reason.
+         * @enum {string}
+         */
+        UploadState: "receiving" | "checking" | "ready" | "refused";
+        /**
+         * @description Why a file was refused.
+         * @enum {string}
+         */
+        FileRefusal: "type_not_allowed" | "type_mismatch" | "password_protected" | "too_many_pixels" | "expands_too_much" | "infected" | "damaged";
+        /**
+         * @description The ten national statuses in their order: 1 Mới đăng ký, 2 Được tiếp nhận, 3 Không được tiếp nhận, 4 Đang xử lý,
+         *     5 Yêu cầu bổ sung giấy tờ, 6 Yêu cầu thực hiện nghĩa vụ tài chính, 7 Công dân yêu cầu rút hồ sơ, 8 Dừng xử lý,
+         *     9 Đã xử lý xong, 10 Đã trả kết quả. New ones may come; show an unknown one as "in progress".
+         * @enum {string}
+         */
+        DossierStatus: "registered" | "accepted" | "not_accepted" | "processing" | "supplement_requested" | "payment_requested" | "withdrawn" | "stopped" | "finished" | "returned";
+        /**
+         * @description What happened to a dossier. New types may come.
+         * @enum {string}
+         */
+        DossierEventType: "submitted";
+        /** @description What an officer may do, and where. */
+        Role: {
+            code: components["schemas"]["RoleCode"];
+            /** @description The agency and all below it, e.g. H37. */
+            agencyCode: string;
+        };
+        /** @description Who is signed in, as the identity provider told it. */
+        Identity: {
+            displayName: string;
+            /** @description Level of assurance of the account (loAs); VNeID level 2 is 2. */
+            assurance?: number;
+            /** @description Claims by `FormIdentityClaim`, in the codes that forms use. What the provider did not tell is absent. */
+            claims: {
+                [key: string]: string;
+            };
+            /** @description Empty for citizens. */
+            roles: components["schemas"]["Role"][];
+        };
+        Session: {
+            /**
+             * Format: date-time
+             * @description When the session ends unless it is renewed.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description No renewal reaches further; then one signs in again.
+             */
+            renewableUntil: string;
+            identity: components["schemas"]["Identity"];
+        };
+        /** @description What came back with the reader from signing in, and the proof that it is the same page. */
+        SessionExchange: {
+            /** @description The one-time code; valid for two minutes. */
+            code: string;
+            /** @description RFC 7636: the text whose SHA-256 was sent as `codeChallenge`. */
+            codeVerifier: string;
+        };
+        SessionGrant: {
+            /** @description Bearer token of the session. Keep it in memory. */
+            token: string;
+            session: components["schemas"]["Session"];
+        };
+        SessionEnd: {
+            /**
+             * Format: uri
+             * @description Where to send the reader to sign out at the identity provider as well; `null` when it has no such page.
+             */
+            signOutUrl: string | null;
+        };
+        /** @description Which definition the answers were given to. */
+        FormReference: {
+            id: string;
+            version: number;
+        };
+        Draft: {
+            id: components["schemas"]["DraftId"];
+            /** @description Rises by one with each change; also the `ETag`. */
+            revision: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the draft and its files are deleted unless it is changed before.
+             */
+            expiresAt: string;
+            serviceName: string;
+            content: components["schemas"]["DraftContent"];
+        };
+        DraftContent: {
+            serviceCode: components["schemas"]["ServiceCode"];
+            form: components["schemas"]["FormReference"];
+            /** @description The answers so far; nothing is checked but their size (1 MB). */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description Id of the step on which the reader was. */
+            step?: string;
+            /**
+             * Format: uuid
+             * @description The `Idempotency-Key` under which this draft will be submitted.
+             */
+            operationId: string;
+        };
+        DraftSummary: {
+            id: components["schemas"]["DraftId"];
+            revision: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            serviceCode: components["schemas"]["ServiceCode"];
+            serviceName: string;
+            step?: string;
+        };
+        /** @description Newest change first. */
+        DraftList: {
+            items: components["schemas"]["DraftSummary"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /** @description A file on its way into a dossier. */
+        Upload: {
+            id: components["schemas"]["UploadId"];
+            /** @description The name on the citizen's device; only shown. */
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Bytes that arrived. */
+            received: number;
+            state: components["schemas"]["UploadState"];
+            refusal?: components["schemas"]["FileRefusal"];
+            /** @description Decided by the content; absent until all bytes arrived. */
+            mediaType?: string;
+            /** @description Of the whole file; absent until all bytes arrived. */
+            sha256?: string;
+            /**
+             * Format: date-time
+             * @description When the file is deleted unless it becomes part of a dossier.
+             */
+            expiresAt: string;
+        };
+        Dossier: {
+            code: components["schemas"]["DossierCode"];
+            service: components["schemas"]["NamedCode"];
+            agency: components["schemas"]["NamedCode"];
+            status: components["schemas"]["DossierStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+            applicantName: string;
+            form: components["schemas"]["FormReference"];
+            /** @description The answers as they were submitted. */
+            values: {
+                [key: string]: unknown;
+            };
+            files: components["schemas"]["DossierFile"][];
+            /** @description Oldest first. */
+            events: components["schemas"]["DossierEvent"][];
+        };
+        DossierSummary: {
+            code: components["schemas"]["DossierCode"];
+            service: components["schemas"]["NamedCode"];
+            agency: components["schemas"]["NamedCode"];
+            status: components["schemas"]["DossierStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        /** @description Newest first. */
+        DossierList: {
+            items: components["schemas"]["DossierSummary"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        DossierFile: {
+            id: string;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            mediaType: string;
+            sha256: string;
+            /** @description JSON pointer into the answers to the place of the file. */
+            pointer: string;
+            /** @description Name of the paper (thành phần hồ sơ) that it stands for. */
+            paper?: string;
+        };
+        /** @description Something that happened to a dossier. Events are added, never changed; the status follows from them. */
+        DossierEvent: {
+            id: string;
+            type: components["schemas"]["DossierEventType"];
+            /** Format: date-time */
+            at: string;
+        };
+        DossierSubmission: {
+            serviceCode: components["schemas"]["ServiceCode"];
+            form: components["schemas"]["FormReference"];
+            /** @description The answers by field id; files are `FormFile`s whose uploads belong to the same applicant and are complete. */
+            values: {
+                [key: string]: unknown;
+            };
+            draftId?: components["schemas"]["DraftId"];
+        };
+        /** @description The gateway holds the dossier. The same for every repetition of the submission. */
+        DossierReceived: {
+            code: components["schemas"]["DossierCode"];
+            /** @description Opens the dossier together with its code for who is not signed in (256 bits). Also in the QR code of the receipt. */
+            secret: string;
+            receipt: components["schemas"]["Receipt"];
+        };
+        Receipt: {
+            facts: components["schemas"]["ReceiptFacts"];
+            /** @description The facts as a JWS in compact form (RFC 7515), signed with Ed25519 (`EdDSA`, RFC 8037). */
+            signed: string;
+        };
+        /** @description What a receipt attests (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, TT 03/2025/TT-VPCP, form 01). */
+        ReceiptFacts: {
+            /**
+             * Format: uri
+             * @description Address of the gateway that signed.
+             */
+            issuer: string;
+            dossierCode: components["schemas"]["DossierCode"];
+            service: components["schemas"]["NamedCode"];
+            agency: components["schemas"]["NamedCode"];
+            /** Format: date-time */
+            submittedAt: string;
+            applicantName: string;
+            channel: components["schemas"]["Channel"];
+            /** @description The time that the procedure takes by law, in Vietnamese words. */
+            processingTime?: string;
+            /** @description SHA-256 of the answers as canonical JSON (RFC 8785). */
+            valuesSha256: string;
+            files: components["schemas"]["ReceiptFile"][];
+        };
+        ReceiptFile: {
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            sha256: string;
+            paper?: string;
+        };
+        ReceiptVerdict: {
+            isGenuine: boolean;
+            facts?: components["schemas"]["ReceiptFacts"];
+        };
+        /** @description A public key as JWK (RFC 8037). */
+        ReceiptKey: {
+            /** @constant */
+            kty: "OKP";
+            /** @constant */
+            crv: "Ed25519";
+            kid: string;
+            x: string;
+        };
+        /** @description All keys with which receipts were ever signed, newest first. */
+        ReceiptKeys: {
+            keys: components["schemas"]["ReceiptKey"][];
+        };
+        /** @description How one applies here. */
+        Applying: {
+            /** @description One can sign in. */
+            signIn: boolean;
+            /** @description One can apply without signing in. */
+            anonymous: boolean;
+            /** @description Largest file. */
+            maxFileBytes: number;
+            /** @description Most files of one dossier. */
+            maxFiles: number;
+            /** @description Kinds of files that are taken. */
+            mediaTypes: string[];
+        };
         /**
          * @description A form: steps, their sections, their fields. Steps and sections only order the form; the answers are one object whose
          *     keys are the fields' ids. Names of fields are unique in the form, or in their group.
@@ -290,7 +893,7 @@ export interface components {
          * @description Stable name of an error. New codes may come; treat an unknown one by its HTTP status.
          * @enum {string}
          */
-        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
+        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
         /**
          * @description What is wrong with one value.
          * @enum {string}
@@ -327,6 +930,8 @@ export interface components {
             requestId: string;
             /** @description One entry a wrong value, all at once. */
             violations?: components["schemas"]["Violation"][];
+            /** @description With `answers_invalid`, everything that is wrong with the answers of a form. */
+            formViolations?: components["schemas"]["FormViolation"][];
         };
         /**
          * @description A language in which the portal's own words exist.
@@ -361,6 +966,7 @@ export interface components {
             /** Format: email */
             email?: string;
             locales: components["schemas"]["Locale"][];
+            applying: components["schemas"]["Applying"];
             counts: {
                 services: number;
                 byOnlineLevel: components["schemas"]["CountByOnlineLevel"];
@@ -1025,6 +1631,23 @@ export interface components {
             nextCursor: string | null;
         };
         /**
+         * Format: uuid
+         * @description Made by the client, so that saving twice makes one draft.
+         */
+        DraftId: string;
+        /** @description Made by the gateway; cannot be guessed. */
+        UploadId: string;
+        /**
+         * @description Code of a dossier (mã hồ sơ): agency code, date as yyMMdd, sequence of the agency on that day (TT 01/2018/TT-VPCP art. 19).
+         *     For display; it opens nothing by itself.
+         * @example H37.08-261122-0001
+         */
+        DossierCode: string;
+        ReceiptCheck: {
+            /** @description `signed` of a receipt. */
+            signed: string;
+        };
+        /**
          * @description What is wrong with a form definition.
          * @enum {string}
          */
@@ -1093,6 +1716,76 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description You are not signed in, the session has ended, or the portal does not allow to apply without signing in. */
+        Unauthenticated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than is taken. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Send JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed it since you read it: another tab or device. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Say with `If-Match` which revision you changed, or with `If-None-Match: *` that it is new. */
+        PreconditionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state does not allow it now; `code` says why. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Understood, but cannot be accepted; `code` says why. */
+        Unprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
@@ -1111,6 +1804,28 @@ export interface components {
          * @example 1.001193
          */
         ServiceCode: components["schemas"]["ServiceCode"];
+        DraftId: components["schemas"]["DraftId"];
+        /** @description The `ETag` of the revision that you changed; another one since then answers `412 revision_conflict`. */
+        IfMatch: string;
+        /** @description Version of the tus protocol. */
+        TusResumable: "1.0.0";
+        /**
+         * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+         *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+         *     Kept for at least 90 days.
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+         *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+         */
+        ApplicantKey: string;
+        UploadId: components["schemas"]["UploadId"];
+        /** @description Code of the dossier (mã hồ sơ). */
+        DossierCode: components["schemas"]["DossierCode"];
+        /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+        DossierSecret: string;
+        FileId: string;
     };
     requestBodies: never;
     headers: {
@@ -1130,6 +1845,14 @@ export interface components {
         ETag: string;
         /** @description The language of the portal's own words in this answer. */
         ContentLanguage: components["schemas"]["Locale"];
+        /** @description Address of the new resource. */
+        Location: string;
+        /** @description Bytes that arrived. */
+        UploadOffset: number;
+        /** @description Bytes of the whole file. */
+        UploadLength: number;
+        /** @description `true` when this answer repeats an earlier one. */
+        IdempotencyReplayed: "true";
     };
     pathItems: never;
 }
@@ -1574,6 +2297,803 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdministrativeUnitList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionExchange"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionGrant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionEnd"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session with its new end. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startSignIn: {
+        parameters: {
+            query: {
+                /** @description SHA-256 of the page's `codeVerifier` in base64url (RFC 7636, S256). */
+                codeChallenge: string;
+                /** @description Page to come back to; its origin must be allowed for sign-in. */
+                returnTo: string;
+                /** @description In the page itself or in a window of its own. */
+                display?: "page" | "popup";
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity provider. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drafts, newest change first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the revision that you changed; another one since then answers `412 revision_conflict`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                draftId: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContent"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or never there. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the tus protocol. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+                /** @description Bytes of the whole file. */
+                "Upload-Length": number;
+                /** @description Pairs of the tus protocol; `filename` is read. */
+                "Upload-Metadata": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Announced; send the bytes to `Location`. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path: {
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path: {
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or never there. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUploadOffset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the tus protocol. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path: {
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much arrived. */
+            200: {
+                headers: {
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Length": components["headers"]["UploadLength"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appendUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the tus protocol. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+                /** @description Bytes that arrived before. */
+                "Upload-Offset": number;
+            };
+            path: {
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUploadContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path: {
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossiers, newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierSubmission"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReceiptPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDossierFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptCheck"];
+            };
+        };
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptVerdict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReceiptKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public keys. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptKeys"];
                 };
             };
             304: components["responses"]["NotModified"];
