@@ -1,5 +1,7 @@
 /** A headless form engine: the same compiled rules in browser and gateway. */
-export { checkDefinition, compileCheckedForm, compileForm, FormDefinitionFault } from './compile/compile-form.js';
+export { FormDefinitionFault } from './compile/compile.js';
+export { compileCheckedForm } from './compile/compile-checked.js';
+export { checkDefinition, compileForm } from './compile/compile-form.js';
 export type { CompiledForm } from './compile/compiled-form.js';
 export type { EngineField, UnitField } from './compile/template.js';
 export type { FormContext, FormIdentity, UnitAnswer, UnitLookup } from './context.js';

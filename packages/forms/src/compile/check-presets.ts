@@ -1,5 +1,5 @@
 import type { Compiler } from '../expression/compile-expression.js';
-import { normalise } from '../fields/normalise.js';
+import { normalise } from '../fields/field-kind.js';
 import { pointerOf } from '../pointer.js';
 import type { FieldTemplate } from './template.js';
 
@@ -26,5 +26,5 @@ const RANGES = [['minLength', 'maxLength'], ['minimum', 'maximum'], ['minItems',
 function checkDefault(template: FieldTemplate, value: unknown, report: Compiler['report']): void {
   const pointer = template.pointer + pointerOf('default');
   if (template.field?.type === 'consent') report(pointer, 'consent_preset', 'consent is given by a person, never set beforehand');
-  else if (template.kind !== 'value' || normalise(template.field!, value).problem !== undefined) report(pointer, 'bad_default');
+  else if (template.kind !== 'value' || normalise(template, value).problem !== undefined) report(pointer, 'bad_default');
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@dvcqg/openapi';
+import type { FormDefinition, FormOption, FormOptionList } from '@dvcqg/openapi';
 import type { FieldTemplate, ScopeTemplate } from './template.js';
 
 /** What of a template is recomputed on its own: whether it shows, what it is worth, and the rest. */
@@ -23,4 +23,6 @@ export interface CompiledForm {
   /** Place of each node in `order`. */
   readonly rank: readonly number[];
   readonly dependents: readonly (readonly Dependent[])[];
+  /** The options of a list that a field of the form chooses from. */
+  readonly optionsOf: (list: FormOptionList) => readonly FormOption[];
 }

@@ -2,7 +2,8 @@ import type { FormAddressField, FormExpression, FormField, FormOrganizationField
 import { TWO_TIER_SINCE } from '@dvcqg/domain';
 import type { EngineField, UnitField } from './template.js';
 
-type Composite = FormPersonField | FormOrganizationField | FormAddressField;
+/** Fields that are made of parts. */
+export type Composite = FormPersonField | FormOrganizationField | FormAddressField;
 
 const w = (vi: string, en: string, zh: string): FormText => ({ vi, en, 'zh-Hans': zh });
 

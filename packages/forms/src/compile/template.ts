@@ -1,5 +1,6 @@
 import type { FormErrorCode, FormExpression, FormField, FormText } from '@dvcqg/openapi';
 import type { Evaluate } from '../expression/evaluate.js';
+import type { FieldKind } from '../fields/field-kind.js';
 import type { PatternMatcher } from '../pattern/pattern.js';
 
 /** A part of an address: a code of an administrative unit. Only the engine makes such fields. */
@@ -40,6 +41,8 @@ export interface FieldTemplate {
   readonly suffix: string;
   /** Absent for steps and sections. */
   readonly field?: EngineField;
+  /** How its answers are judged; absent where there are none. */
+  readonly answers?: FieldKind;
   /** Where it stands in the definition. */
   readonly pointer: string;
   /** What must be shown for it to be shown: its section, its composite field, or its group. */

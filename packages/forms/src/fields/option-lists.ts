@@ -1,5 +1,7 @@
 import { ETHNIC_GROUPS, PROVINCES } from '@dvcqg/domain';
 import type { FormOption, FormOptionList, FormText } from '@dvcqg/openapi';
+import { choiceKinds } from './choice-kinds.js';
+import type { FieldKinds } from './field-kind.js';
 
 const COUNTRIES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
@@ -25,7 +27,7 @@ export function codesOf(list: FormOptionList): readonly string[] {
 }
 
 /** Whether a list has a code. */
-export function isListed(list: FormOptionList, code: string): boolean {
+function isListed(list: FormOptionList, code: string): boolean {
   return /^\w+$/.test(code) && ` ${CODES[list]} `.includes(` ${code} `);
 }
 
@@ -44,3 +46,6 @@ export function optionsOf(list: FormOptionList): FormOption[] {
     return { value, label: { vi, en, 'zh-Hans': zh } };
   });
 }
+
+/** Choices from a list. */
+export const LISTED_KINDS: FieldKinds = choiceKinds(({ list }, value) => list !== undefined && isListed(list, value));

@@ -2,7 +2,7 @@ import { dayInVietnam } from '@dvcqg/domain';
 import type { CompiledForm } from '../compile/compiled-form.js';
 import type { FieldOf, FieldTemplate, ScopeTemplate } from '../compile/template.js';
 import type { FormContext } from '../context.js';
-import { normalise } from '../fields/normalise.js';
+import { normalise } from '../fields/field-kind.js';
 import type { FormValues } from '../json.js';
 import { Placing } from './place-values.js';
 import type { FormState } from './state.js';
@@ -44,8 +44,9 @@ function initialRows(template: FieldTemplate, context: FormContext): unknown {
   return least === 0 ? undefined : Array.from({ length: least }, () => initialOf(template.rows!, context));
 }
 
-function initialValue({ field }: FieldTemplate, context: FormContext): unknown {
+function initialValue(template: FieldTemplate, context: FormContext): unknown {
+  const { field } = template;
   if (field === undefined || field.type === 'unit') return undefined;
-  const claim = field.prefill === undefined ? undefined : normalise(field, context.identity?.[field.prefill.claim]);
+  const claim = field.prefill === undefined ? undefined : normalise(template, context.identity?.[field.prefill.claim]);
   return claim !== undefined && claim.problem === undefined && claim.value !== null ? claim.value : field.default;
 }

@@ -1,7 +1,6 @@
 import type { CellError, FieldOf, FieldTemplate } from '../compile/template.js';
 import type { Env } from '../expression/evaluate.js';
-import { checkValue } from '../fields/check-value.js';
-import { normalise, type Normalised } from '../fields/normalise.js';
+import { normalise, type Normalised } from '../fields/field-kind.js';
 import { isRecord, type Json } from '../json.js';
 import { pointerOf } from '../pointer.js';
 import { MOST_ROWS_BY_DEFAULT } from './place-values.js';
@@ -17,7 +16,7 @@ export function isVisible(template: FieldTemplate, env: Env, aroundIsVisible: bo
 export function lockedValue(template: FieldTemplate, env: Env): Json | undefined {
   const prefill = template.field?.type === 'unit' ? undefined : template.field?.prefill;
   if (prefill?.locked !== true) return undefined;
-  const claim = normalise(template.field!, env.context.identity?.[prefill.claim]);
+  const claim = normalise(template, env.context.identity?.[prefill.claim]);
   return claim.problem === undefined && claim.value !== null ? claim.value : undefined;
 }
 
@@ -25,9 +24,9 @@ export function lockedValue(template: FieldTemplate, env: Env): Json | undefined
 export function valueOf(template: FieldTemplate, cell: Cell, env: Env): Normalised {
   if (template.kind === 'group') return cell.raw === undefined ? { value: cell.rows.length } : { value: null, problem: 'type' };
   if (template.kind !== 'value') return cell.raw === undefined ? { value: null } : { value: null, problem: 'type' };
-  if (template.rules.computed !== undefined) return normalise(template.field!, template.rules.computed(env));
+  if (template.rules.computed !== undefined) return normalise(template, template.rules.computed(env));
   const locked = lockedValue(template, env);
-  return locked === undefined ? normalise(template.field!, cell.raw) : { value: locked };
+  return locked === undefined ? normalise(template, cell.raw) : { value: locked };
 }
 
 /** The rest of a cell, once it is known whether it shows and what it is worth. */
@@ -45,7 +44,7 @@ function errorsOf(template: FieldTemplate, cell: Cell, env: Env, required: boole
   if (template.kind !== 'value') return ownErrors(template, env);
   if (required && template.field!.type === 'consent' && cell.value !== true) return [{ below: '', code: 'must_agree' }];
   if (cell.value === null) return [...(required ? [{ below: '', code: 'required' }] : []), ...ownErrors(template, env)];
-  return [...checkValue(cell.value, template, env), ...ownErrors(template, env)];
+  return [...(template.answers?.check(cell.value, template, env) ?? NONE), ...ownErrors(template, env)];
 }
 
 const ownErrors = (template: FieldTemplate, env: Env): readonly CellError[] =>

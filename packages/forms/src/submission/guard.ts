@@ -1,5 +1,5 @@
 import type { FormErrorCode, FormViolation } from '@dvcqg/openapi';
-import { LONGEST_TEXT } from '../fields/normalise.js';
+import { LONGEST_TEXT } from '../fields/clean-text.js';
 import { pointerOf } from '../pointer.js';
 
 const DEEPEST = 12;

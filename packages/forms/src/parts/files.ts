@@ -1,0 +1,1 @@
+export { FILE_KINDS as kinds } from '../fields/file-kinds.js';

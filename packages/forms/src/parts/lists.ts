@@ -1,0 +1,1 @@
+export { LISTED_KINDS as kinds, optionsOf } from '../fields/option-lists.js';

@@ -1,0 +1,1 @@
+export { compilePattern as pattern } from '../pattern/pattern.js';
