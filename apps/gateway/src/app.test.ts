@@ -22,7 +22,7 @@ describe.each(DATABASES)('gateway over $kind', ({ open }) => {
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => gateway.app.request(path, init);
   const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await ask(path, init)).json() as Promise<T>;
 
-  describe('every operation', () => {
+  describe('every public reading operation', () => {
     const paths: Readonly<Record<string, string>> = {
       getHealth: '/v1/health',
       getContract: '/v1/openapi.json',
@@ -38,7 +38,9 @@ describe.each(DATABASES)('gateway over $kind', ({ open }) => {
     };
 
     it('of the contract is tried here', () => {
-      expect(Object.keys(paths).sort()).toEqual([...contract.keys()].sort());
+      const PUBLIC: ReadonlySet<string> = new Set(['Portal', 'Services', 'Directories']);
+      const ids = [...contract.values()].filter(({ tag }) => PUBLIC.has(tag)).map(({ id }) => id);
+      expect(Object.keys(paths).sort()).toEqual(ids.sort());
     });
 
     it.each(Object.entries(paths))('%s answers what the contract says', async (id, path) => {

@@ -5,14 +5,14 @@ import { isUnavailable } from './db/errors.js';
 import type { Database } from './db/schema.js';
 import { AnswerCache } from './http/answer-cache.js';
 import { createClientAddress } from './http/client-address.js';
-import { compileContract, type OperationId } from './http/contract.js';
 import { createCors } from './http/cors.js';
-import { createExchange, type Env, type Route, type Work } from './http/exchange.js';
+import { createExchange, type Env, type Work } from './http/exchange.js';
 import type { Log } from './http/log.js';
-import { carryOut, type Operation } from './http/operation.js';
 import { ProblemError } from './http/problem.js';
 import { createRateLimit } from './http/rate-limit.js';
+import { operationsOf, type Operations, register } from './http/registry.js';
 import { securityHeaders } from './http/security-headers.js';
+import { createCallerOf, type SessionFinder } from './identity/caller-of.js';
 import type { Lifecycle } from './lifecycle.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
@@ -29,6 +29,7 @@ export interface AppParts {
   readonly cache: AnswerCache;
   readonly lifecycle: Lifecycle;
   readonly config: Config;
+  readonly sessions: SessionFinder;
   readonly log: Log;
   /** Milliseconds since 1970, with fractions. */
   readonly now: () => number;
@@ -38,40 +39,20 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-const METHODS = 'GET, HEAD, OPTIONS';
-
-/** What a known path answers to the methods that it does not have. */
-const otherMethods: Work = ({ method }) => {
-  if (method === 'OPTIONS') return { status: 204, headers: { allow: METHODS, 'cache-control': 'public, max-age=86400' }, body: null };
-  throw new ProblemError('method_not_allowed', { headers: { allow: METHODS } });
-};
-
-function addOperations(app: Hono<Env>, parts: AppParts, exchange: ReturnType<typeof createExchange>): void {
-  const { db, catalogue, lifecycle, now, version, config, cache } = parts;
+function operations({ db, catalogue, lifecycle, now, version, config }: AppParts): Operations {
   const current = catalogue.current.bind(catalogue);
-  const compiled = compileContract();
-  const surroundings = { cache, revision: () => catalogue.revision, validateAnswers: config.validateAnswers };
-  const add = <Id extends OperationId>(operation: Operation<Id>): void => {
-    const contract = compiled.get(operation.id);
-    if (!contract) throw new Error(`The contract has no operation ${operation.id}`);
-    const work = carryOut(operation, contract, surroundings);
-    const route: Route = { pattern: contract.route, kind: 'api', unlimited: operation.id === 'getHealth', hasPath: contract.route.includes(':') };
-    app.get(contract.route, (context) => exchange(context, route, work));
-    app.all(contract.route, (context) => exchange(context, route, otherMethods));
-  };
-  const all = [
-    ...portalRoutes({ db, current, lifecycle, version }),
-    ...serviceRoutes({ db, current }),
-    ...catalogRoutes(current),
-    ...directoryRoutes({ db, current }),
-    ...administrativeUnitRoutes({ db, current, now }),
-  ];
-  for (const operation of all) add(operation as Operation<OperationId>);
+  return operationsOf([
+    { reads: portalRoutes({ db, current, lifecycle, version, config }) },
+    { reads: serviceRoutes({ db, current }) },
+    { reads: catalogRoutes(current) },
+    { reads: directoryRoutes({ db, current }) },
+    { reads: administrativeUnitRoutes({ db, current, now }) },
+  ]);
 }
 
 /** Makes the gateway: a router that answers everything in the contract, and the site. Listens to nothing. */
 export function createApp(parts: AppParts): Hono<Env> {
-  const { config, log, now, site } = parts;
+  const { cache, catalogue, config, log, now, site, sessions } = parts;
   const exchange = createExchange({
     now,
     log,
@@ -82,7 +63,9 @@ export function createApp(parts: AppParts): Hono<Env> {
     isUnavailable,
   });
   const app = new Hono<Env>();
-  addOperations(app, parts, exchange);
+  const callerOf = createCallerOf({ sessions, allowsAnonymous: config.allowsAnonymous });
+  const surroundings = { cache, revision: () => catalogue.revision, validateAnswers: config.validateAnswers, callerOf };
+  register({ app, exchange, ...surroundings }, operations(parts));
   const nothing: Work = () => {
     throw new ProblemError('not_found');
   };

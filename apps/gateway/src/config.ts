@@ -28,6 +28,16 @@ export interface Config {
   readonly pollMilliseconds: number;
   /** From this number of services on, the database searches instead of memory. */
   readonly databaseSearchFrom: number;
+  /** Address under which citizens reach the gateway, without a slash at the end; `undefined` = where it listens. */
+  readonly publicUrl: string | undefined;
+  /** One can sign in here. */
+  readonly signIn: boolean;
+  /** One may apply without signing in. */
+  readonly allowsAnonymous: boolean;
+  /** Largest file that is taken, in bytes. */
+  readonly maxFileBytes: number;
+  /** Most files of one dossier. */
+  readonly maxFiles: number;
   /** How long running requests may take after the signal to stop. */
   readonly stopMilliseconds: number;
 }
@@ -109,6 +119,12 @@ function readDatabaseUrl(reader: Reader): string | undefined {
   return url;
 }
 
+function readPublicUrl(reader: Reader): string | undefined {
+  const url = reader.text('PUBLIC_URL');
+  if (url !== undefined && !(/^https?:\/\//.test(url) && URL.canParse(url))) reader.errors.push('PUBLIC_URL must be an address such as https://dichvucong.langson.gov.vn.');
+  return url?.replace(/\/+$/, '');
+}
+
 /**
  * Reads the configuration from the environment.
  * @throws StartError that lists everything that is wrong.
@@ -132,6 +148,11 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     validateAnswers: reader.choice('VALIDATE_ANSWERS', ['true', 'false'], reader.text('NODE_ENV') === 'development' ? 'true' : 'false') === 'true',
     pollMilliseconds: reader.integer('CATALOG_POLL_MS', 2000, 100, 3_600_000),
     databaseSearchFrom: reader.integer('DATABASE_SEARCH_FROM', 20_000, 1, 100_000_000),
+    publicUrl: readPublicUrl(reader),
+    signIn: false,
+    allowsAnonymous: reader.choice('ANONYMOUS_APPLICATIONS', ['true', 'false'], 'false') === 'true',
+    maxFileBytes: reader.integer('MAX_FILE_MB', 20, 1, 2000) * 1024 * 1024,
+    maxFiles: reader.integer('MAX_FILES', 30, 1, 1000),
     stopMilliseconds: reader.integer('STOP_TIMEOUT_MS', 10_000, 0, 600_000),
   };
   if (reader.errors.length > 0) throw new StartError(reader.errors.join('\n'));

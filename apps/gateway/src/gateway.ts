@@ -9,6 +9,7 @@ import type { Database } from './db/schema.js';
 import { AnswerCache } from './http/answer-cache.js';
 import type { Env } from './http/exchange.js';
 import type { Log } from './http/log.js';
+import type { SessionFinder } from './identity/caller-of.js';
 import { Lifecycle } from './lifecycle.js';
 import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
@@ -22,6 +23,8 @@ export interface GatewayParts {
   readonly version: string;
   readonly shipped: ShippedData;
   readonly site?: Site | undefined;
+  /** In place of the sessions of the database. */
+  readonly sessions?: SessionFinder | undefined;
 }
 
 /** A gateway without a port. */
@@ -33,8 +36,10 @@ export interface Gateway {
   readonly start: () => Promise<void>;
 }
 
+const NO_SESSIONS: SessionFinder = { find: () => Promise.resolve(undefined) };
+
 /** Puts a gateway together. It answers at once, with 503 until it has started. */
-export function createGateway({ db, config, log, now, version, shipped, site }: GatewayParts): Gateway {
+export function createGateway({ db, config, log, now, version, shipped, site, sessions = NO_SESSIONS }: GatewayParts): Gateway {
   const lifecycle = new Lifecycle();
   const cache = new AnswerCache(config.cacheMegabytes);
   const catalogue = new LiveCatalogue({
@@ -43,7 +48,7 @@ export function createGateway({ db, config, log, now, version, shipped, site }: 
     onChange: () => cache.clear(),
     log,
   });
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, sessions });
   const start = async (): Promise<void> => {
     await migrate(db);
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });

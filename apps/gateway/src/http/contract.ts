@@ -14,7 +14,11 @@ export type QueryOf<Id extends OperationId> = [Parameters<Id, 'query'>] extends 
 /** Path parameters of an operation, after validation. */
 export type PathOf<Id extends OperationId> = [Parameters<Id, 'path'>] extends [never] ? Record<string, never> : Parameters<Id, 'path'>;
 /** Body of the 200 answer of an operation. */
-export type BodyOf<Id extends OperationId> = operations[Id]['responses'][200]['content']['application/json'];
+export type BodyOf<Id extends OperationId> = operations[Id]['responses'] extends { 200: { content: { 'application/json': infer Body } } } ? Body : never;
+/** Body of any success of an operation: 200 or 201. */
+export type SuccessOf<Id extends OperationId> = operations[Id]['responses'] extends { 201: { content: { 'application/json': infer Body } } } ? Body : BodyOf<Id>;
+/** JSON body of a request, after validation. */
+export type RequestBodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
 
 /** How the text of one query parameter is read. */
 export type QueryShape = 'string' | 'integer' | 'list';
@@ -23,6 +27,8 @@ export type QueryShape = 'string' | 'integer' | 'list';
 export interface CompiledOperation {
   readonly id: OperationId;
   readonly method: string;
+  /** The group in which the contract lists it. */
+  readonly tag: string;
   /** Path in the router's spelling: `/v1/services/:code`. */
   readonly route: string;
   readonly query: ReadonlyMap<string, QueryShape>;
@@ -33,6 +39,8 @@ export interface CompiledOperation {
   readonly request: ValidateFunction;
   /** Checks `{ header }`. */
   readonly header: ValidateFunction;
+  /** Checks `{ body }`; `undefined` when the request has no JSON body. */
+  readonly body: ValidateFunction | undefined;
   /** Checks a JSON body by status; no entry, no JSON body. */
   readonly responses: ReadonlyMap<number, ValidateFunction>;
 }
@@ -81,12 +89,15 @@ function compileOperation(ajv: Ajv2020, path: string, method: string, operation:
   const responses = new Map<number, ValidateFunction>();
   for (const [status, response] of Object.entries(operation['responses'] as Json)) {
     const content = follow(response)['content'] as Json | undefined;
-    const [media] = Object.values(content ?? {}) as Json[];
-    if (media) responses.set(Number(status), ajv.compile(anchored(media['schema']) as Json));
+    const [[type, media] = []] = Object.entries(content ?? {}) as [string, Json][];
+    if (media && type?.endsWith('json')) responses.set(Number(status), ajv.compile(anchored(media['schema']) as Json));
   }
+  const requestContent = (operation['requestBody'] as Json | undefined)?.['content'] as Record<string, Json> | undefined;
+  const requestBody = requestContent?.['application/json'];
   return {
     id: operation['operationId'] as OperationId,
     method: method.toUpperCase(),
+    tag: (operation['tags'] as string[])[0] ?? '',
     route: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     query: new Map(query.map(({ name, schema }) => [name, shapeOf(schema)])),
     headers: inside('header').map(({ name }) => name),
@@ -96,6 +107,7 @@ function compileOperation(ajv: Ajv2020, path: string, method: string, operation:
       properties: { path: objectOf(inside('path'), true), query: objectOf(query, true) },
     }),
     header: ajv.compile({ type: 'object', properties: { header: objectOf(inside('header'), false) } }),
+    body: requestBody && ajv.compile({ type: 'object', properties: { body: anchored(requestBody['schema']) } }),
     responses,
   };
 }

@@ -1,9 +1,11 @@
 type Headers = Readonly<Record<string, string>>;
 
-const EXPOSED = 'ETag, X-Request-Id, Retry-After, Content-Language';
+const EXPOSED =
+  'ETag, X-Request-Id, Retry-After, Content-Language, Content-Disposition, Location, Idempotency-Replayed, Tus-Resumable, Upload-Offset, Upload-Length';
 const PREFLIGHT: Headers = {
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': 'Accept, Accept-Language, Content-Type, If-None-Match, X-Request-Id',
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE',
+  'access-control-allow-headers':
+    'Accept, Accept-Language, Authorization, Content-Type, If-Match, If-None-Match, X-Request-Id, Idempotency-Key, Applicant-Key, Dossier-Secret, Tus-Resumable, Upload-Length, Upload-Offset, Upload-Metadata',
   'access-control-max-age': '86400',
 };
 

@@ -74,7 +74,7 @@ describe('exchange', () => {
   it('answers a preflight with what may be sent, for a day', async () => {
     const headers = { origin: 'https://langson.gov.vn', 'access-control-request-method': 'GET' };
     const response = await appOf(() => ({ status: 204, headers: {}, body: null })).app.request('/x', { method: 'OPTIONS', headers });
-    expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE');
     expect(response.headers.get('access-control-allow-headers')).toContain('If-None-Match');
     expect(response.headers.get('access-control-max-age')).toBe('86400');
   });

@@ -27,6 +27,10 @@ export interface Incoming {
   readonly path: Readonly<Record<string, string>> | undefined;
   /** Query without `?`, not decoded. */
   readonly rawQuery: string;
+  /** The body, to be read once; `null` when there is none. */
+  readonly stream: () => ReadableStream<Uint8Array> | null;
+  /** The whole request, for libraries that speak HTTP themselves. */
+  readonly request: () => Request;
 }
 
 /** What a route does with a request. Throws ProblemError for everything that is not its success. */
@@ -93,7 +97,8 @@ export function createExchange({ now, log, cors, security, rateLimit, clientAddr
       await rateLimit(clientAddress(context.env?.incoming?.socket.remoteAddress, header('x-forwarded-for')));
     }
     const path = route.hasPath === true ? context.req.param() : undefined;
-    return work({ method: context.req.method, header, pathname, path, rawQuery: target.rawQuery });
+    const request = (): Request => context.req.raw;
+    return work({ method: context.req.method, header, pathname, path, rawQuery: target.rawQuery, request, stream: () => request().body });
   }
 
   function toReply(error: unknown, requestId: string, instance: string | undefined): Reply {
@@ -118,18 +123,33 @@ export function createExchange({ now, log, cors, security, rateLimit, clientAddr
     const shared = isPreflight ? cors.preflight(origin) : cors.answer(origin);
     const bytes = reply.body === null || context.req.method === 'HEAD' ? 0 : lengthOf(reply.body);
     log.request({ method: context.req.method, route: route.pattern, status: reply.status, ms: now() - started, bytes, requestId });
-    const headers = { ...security[route.kind], ...shared, ...reply.headers, ...mergeVary(reply, shared), 'x-request-id': requestId };
+    const headers = {
+      ...security[route.kind],
+      ...shared,
+      ...reply.headers,
+      ...mergeVary(reply, shared),
+      ...(leavesBody(context) ? { connection: 'close' } : {}),
+      'x-request-id': requestId,
+    };
     return context.req.method === 'HEAD' ? withLength(reply, headers) : new Response(reply.body, { status: reply.status, headers });
   };
 }
 
-function lengthOf(body: string | Uint8Array): number {
+/** Bytes of a body; 0 when it streams and nobody knows. */
+function lengthOf(body: string | Uint8Array | ReadableStream): number {
+  if (body instanceof ReadableStream) return 0;
   return typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+}
+
+/** A body that nobody read still stands in the connection, where the next request would begin. */
+function leavesBody({ req }: Context<Env>): boolean {
+  const announced = req.header('transfer-encoding') !== undefined || (req.header('content-length') ?? '0') !== '0';
+  return announced && !req.raw.bodyUsed;
 }
 
 /** HEAD says how long the answer to GET would be. */
 function withLength(reply: Reply, headers: Record<string, string>): Response {
-  const length = reply.body === null ? {} : { 'content-length': String(lengthOf(reply.body)) };
+  const length = reply.body === null || reply.body instanceof ReadableStream ? {} : { 'content-length': String(lengthOf(reply.body)) };
   return new Response(null, { status: reply.status, headers: { ...headers, ...length } });
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, Violation } from '@dvcqg/openapi';
+import type { FormViolation, Problem, ProblemCode, Violation } from '@dvcqg/openapi';
 import type { Reply } from './reply.js';
 
 interface ProblemKind {
@@ -11,13 +11,22 @@ const KINDS = {
   bad_request: { status: 400, title: 'The request cannot be understood' },
   validation_failed: { status: 400, title: 'The request is not valid' },
   invalid_cursor: { status: 400, title: 'The cursor does not belong to this query' },
+  unauthenticated: { status: 401, title: 'You are not signed in' },
+  forbidden: { status: 403, title: 'This is not yours to do' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'This method is not allowed here' },
   not_acceptable: { status: 406, title: 'Only JSON can be answered' },
   request_timeout: { status: 408, title: 'The request took too long to arrive' },
+  operation_running: { status: 409, title: 'The same operation is still running' },
+  form_outdated: { status: 409, title: 'The form has a newer version' },
+  files_not_ready: { status: 409, title: 'Not all files are there and checked' },
+  revision_conflict: { status: 412, title: 'It was changed by somebody else' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   uri_too_long: { status: 414, title: 'The address is too long' },
   unsupported_media_type: { status: 415, title: 'This kind of content is not understood' },
+  answers_invalid: { status: 422, title: 'The answers are not complete or not right' },
+  idempotency_key_reused: { status: 422, title: 'The key belongs to another operation' },
+  precondition_required: { status: 428, title: 'Say which revision you changed' },
   rate_limited: { status: 429, title: 'Too many requests' },
   headers_too_large: { status: 431, title: 'The headers are too large' },
   internal_error: { status: 500, title: 'Something went wrong' },
@@ -31,6 +40,7 @@ export interface ProblemDetails {
   /** English words for developers. */
   readonly detail?: string;
   readonly violations?: readonly Violation[];
+  readonly formViolations?: readonly FormViolation[];
   /** Further answer headers, such as `Allow` or `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -51,7 +61,7 @@ export class ProblemError extends Error {
 /** Makes the body of an error. `path` is the path of the request without its query. */
 export function toProblem(error: ProblemError, requestId: string, path?: string): Problem {
   const kind: ProblemKind = KINDS[error.code];
-  const { detail, violations, status } = error.details;
+  const { detail, violations, formViolations, status } = error.details;
   return {
     type: `/problems/${error.code}`,
     title: kind.title,
@@ -60,6 +70,7 @@ export function toProblem(error: ProblemError, requestId: string, path?: string)
     ...(detail === undefined ? {} : { detail }),
     ...(path === undefined ? {} : { instance: path }),
     ...(violations === undefined ? {} : { violations: [...violations] }),
+    ...(formViolations === undefined ? {} : { formViolations: [...formViolations] }),
     requestId,
   };
 }

@@ -37,15 +37,10 @@ function checkHeaders({ rawHeaders }: IncomingMessage): void {
   if (size > LARGEST_HEADERS) throw new ProblemError('headers_too_large');
 }
 
-/** No operation takes a body; reading one would only invite quarrels about where it ends. */
+/** A body where none has a meaning would only invite quarrels about where it ends. */
 function checkBody({ headers, method }: IncomingMessage): void {
   const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && headers['content-length'] !== '0');
   if (hasBody && (method === 'GET' || method === 'HEAD')) throw new ProblemError('bad_request', { detail: `${method} takes no body` });
-}
-
-/** Does this request announce a body, so that its connection cannot be used again without reading it? */
-export function announcesBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && headers['content-length'] !== '0');
 }
 
 /**

@@ -39,6 +39,14 @@ function toViolation({ keyword, instancePath, params }: ErrorObject): Violation 
   return { pointer, code: CODES[keyword] ?? 'format' };
 }
 
+/** A body may be wrong in thousands of places; nobody reads that many. */
+const MOST_VIOLATIONS = 100;
+
+/** What a validator found, in the contract's words. */
+export function toViolations(errors: readonly ErrorObject[] | null | undefined): Violation[] {
+  return (errors ?? []).slice(0, MOST_VIOLATIONS).map(toViolation);
+}
+
 const INTEGER = /^(?:0|-?[1-9][0-9]{0,14})$/;
 
 /** A text that is no whole number stays text, so that the contract's own `type` rule refuses it. */
@@ -85,8 +93,8 @@ export function readParameters(
   refuseNul(pairs, path);
   const violations: Violation[] = [];
   const query = readQuery(pairs, operation.query, violations);
-  if (!operation.request({ path, query })) violations.push(...(operation.request.errors ?? []).map(toViolation));
-  if (!operation.header({ header: headers })) violations.push(...(operation.header.errors ?? []).map(toViolation));
+  if (!operation.request({ path, query })) violations.push(...toViolations(operation.request.errors));
+  if (!operation.header({ header: headers })) violations.push(...toViolations(operation.header.errors));
   if (violations.length > 0) throw invalid(violations);
   return { path, query: { ...operation.defaults, ...query } };
 }

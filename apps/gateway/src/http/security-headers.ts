@@ -26,7 +26,8 @@ export function securityHeaders(https: boolean): SecurityHeaders {
       ...transport,
       'content-security-policy': SITE_CSP,
       'x-frame-options': 'SAMEORIGIN',
-      'cross-origin-opener-policy': 'same-origin',
+      // Signing in may open a window that goes to the identity provider and comes back to tell.
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
       'cross-origin-resource-policy': 'cross-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
     },

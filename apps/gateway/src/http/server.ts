@@ -6,7 +6,7 @@ import type { Lifecycle } from '../lifecycle.js';
 import type { Env } from './exchange.js';
 import type { Log } from './log.js';
 import { ProblemError, problemReply } from './problem.js';
-import { announcesBody, checkRequest } from './request-checks.js';
+import { checkRequest } from './request-checks.js';
 import { newRequestId } from './request-id.js';
 
 /** Larger than what is accepted, so that a long address is answered by us and not by the parser. */
@@ -21,7 +21,8 @@ export interface ServerTimeouts {
   readonly checkEvery: number;
 }
 
-const TIMEOUTS: ServerTimeouts = { headers: 10_000, request: 20_000, keepAlive: 65_000, checkEvery: 2_000 };
+/** A file on a slow network takes its time; a body that stalls is given up by its reader. */
+const TIMEOUTS: ServerTimeouts = { headers: 10_000, request: 900_000, keepAlive: 65_000, checkEvery: 2_000 };
 
 /** What a server is made of. */
 export interface ServerParts {
@@ -75,7 +76,7 @@ export function createGatewayServer({ app, log, lifecycle, timeouts = TIMEOUTS }
       refuse(response, error, log);
       return;
     }
-    if (announcesBody(request) || lifecycle.phase === 'stopping') response.setHeader('connection', 'close');
+    if (lifecycle.phase === 'stopping') response.setHeader('connection', 'close');
     if (request.url === '*') answerAsterisk(response);
     else void listener(request, response);
   };

@@ -3,6 +3,7 @@ import type { ShippedData } from '../catalog/shipped.js';
 import { createGateway, type Gateway } from '../gateway.js';
 import { type Log, silentLog } from '../http/log.js';
 import type { Database } from '../db/schema.js';
+import type { SessionFinder } from '../identity/caller-of.js';
 import type { Site } from '../site/site.js';
 import { sampleData } from './sample-data.js';
 
@@ -14,6 +15,7 @@ export interface TestGatewayOptions {
   readonly now?: () => number;
   readonly shipped?: ShippedData;
   readonly site?: Site;
+  readonly sessions?: SessionFinder;
 }
 
 /** 22 November 2026, 10:00 in Vietnam. */
@@ -27,6 +29,6 @@ export function testConfig(changes: Partial<Config> = {}): Config {
 }
 
 /** A gateway over sample data; not started. */
-export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), site }: TestGatewayOptions): Gateway {
-  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped, site });
+export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), site, sessions }: TestGatewayOptions): Gateway {
+  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped, site, sessions });
 }

@@ -1,0 +1,78 @@
+import type { Hono } from 'hono';
+import type { CallerOf } from './caller.js';
+import { carryOutCommand, type Command } from './command.js';
+import { compileContract, type CompiledOperation, type OperationId } from './contract.js';
+import type { Env, Exchange, Route, Work } from './exchange.js';
+import { carryOut, type Operation, type OperationSurroundings } from './operation.js';
+import { ProblemError } from './problem.js';
+
+/** An operation of the contract that speaks HTTP itself: a redirect, the tus protocol. */
+export interface RawOperation {
+  readonly id: OperationId;
+  readonly work: Work;
+}
+
+type AnyOperation = { [Id in OperationId]: Operation<Id> }[OperationId];
+type AnyCommand = { [Id in OperationId]: Command<Id> }[OperationId];
+
+/** Operations of all kinds. */
+export interface Operations {
+  /** Public reading. */
+  readonly reads: readonly AnyOperation[];
+  /** Everything that changes something or depends on who asks. */
+  readonly commands: readonly AnyCommand[];
+  readonly raw: readonly RawOperation[];
+}
+
+/** What one room of the gateway answers; any kind may be missing. */
+export interface Room {
+  readonly reads?: readonly AnyOperation[];
+  readonly commands?: readonly AnyCommand[];
+  readonly raw?: readonly RawOperation[];
+}
+
+/** Joins what the rooms answer. */
+export function operationsOf(rooms: readonly Room[]): Operations {
+  return {
+    reads: rooms.flatMap(({ reads = [] }) => reads),
+    commands: rooms.flatMap(({ commands = [] }) => commands),
+    raw: rooms.flatMap(({ raw = [] }) => raw),
+  };
+}
+
+/** What a known path answers to the methods that it does not have. */
+function otherMethods(methods: readonly string[]): Work {
+  const allow = [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS'].join(', ');
+  return ({ method }) => {
+    if (method === 'OPTIONS') return { status: 204, headers: { allow, 'cache-control': 'public, max-age=86400' }, body: null };
+    throw new ProblemError('method_not_allowed', { headers: { allow } });
+  };
+}
+
+/** What registering needs of the gateway. */
+export interface RegistryParts extends OperationSurroundings {
+  readonly app: Hono<Env>;
+  readonly exchange: Exchange;
+  readonly callerOf: CallerOf;
+}
+
+/** Puts operations under their addresses, and an answer to all other methods of these addresses. */
+export function register({ app, exchange, ...surroundings }: RegistryParts, { reads, commands, raw }: Operations): void {
+  const compiled = compileContract();
+  const methods = new Map<string, string[]>();
+  const add = (id: OperationId, makeWork: (contract: CompiledOperation) => Work): void => {
+    const contract = compiled.get(id);
+    if (!contract) throw new Error(`The contract has no operation ${id}`);
+    const work = makeWork(contract);
+    const route: Route = { pattern: contract.route, kind: 'api', unlimited: id === 'getHealth', hasPath: contract.route.includes(':') };
+    app.on(contract.method, contract.route, (context) => exchange(context, route, work));
+    methods.set(contract.route, [...(methods.get(contract.route) ?? []), contract.method]);
+  };
+  for (const operation of reads) add(operation.id, (contract) => carryOut(operation as Operation<OperationId>, contract, surroundings));
+  for (const command of commands) add(command.id, (contract) => carryOutCommand(command as Command<OperationId>, contract, surroundings));
+  for (const { id, work } of raw) add(id, () => work);
+  for (const [pattern, known] of methods) {
+    const others = otherMethods(known);
+    app.all(pattern, (context) => exchange(context, { pattern, kind: 'api', hasPath: pattern.includes(':') }, others));
+  }
+}
