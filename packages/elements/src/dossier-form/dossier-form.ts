@@ -55,7 +55,7 @@ export class DvcDossierForm extends DvcElement {
 
   readonly #remote = new Remote(this, {
     args: () => [this.#portal.value?.client, this.#portal.value?.endpoint ?? '', this.service.trim()] as const,
-    task: ([client, , code], { signal }) => (client && code ? loadForm(client, code, signal) : initialState),
+    task: ([client, endpoint, code], { signal }) => (client && code ? loadForm({ client, endpoint, code }, signal) : initialState),
     onComplete: (loaded: LoadedForm) => this.#begin(loaded),
   });
 

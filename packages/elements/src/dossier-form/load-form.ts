@@ -1,5 +1,7 @@
 import type { CompiledForm } from '@dvcqg/forms';
+import { loadUsualParts } from '@dvcqg/forms/parts';
 import type { Client } from '@dvcqg/sdk';
+import { takeEarly } from './early/early-forms.js';
 
 export interface LoadedForm {
   readonly form: CompiledForm;
@@ -7,11 +9,21 @@ export interface LoadedForm {
   readonly core: typeof import('./lazy/form-core.js');
 }
 
+/** Which form is meant: of which service, and at which gateway. */
+export interface FormSource {
+  readonly client: Client;
+  readonly endpoint: string;
+  readonly code: string;
+}
+
 /**
  * Reads a service's form, and at the same time the code that it takes: on a slow line neither waits for the other.
  * Rejects with an `ApiError`, or with another error when the code did not come or the definition cannot be used.
  */
-export const loadForm = async (client: Client, code: string, signal: AbortSignal): Promise<LoadedForm> => {
-  const [definition, core] = await Promise.all([client.services.form(code, { signal }), import('./lazy/form-core.js')]);
-  return { form: core.compileCheckedForm(definition), core };
+export const loadForm = async ({ client, endpoint, code }: FormSource, signal: AbortSignal): Promise<LoadedForm> => {
+  const early = takeEarly(endpoint, code);
+  if (!early) loadUsualParts();
+  const ask = async () => (await early) ?? client.services.form(code, { signal });
+  const [definition, core] = await Promise.all([ask(), import('./lazy/form-core.js')]);
+  return { form: await core.compileCheckedForm(definition), core };
 };

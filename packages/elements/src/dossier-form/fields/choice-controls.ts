@@ -1,4 +1,4 @@
-import { optionsOf, type Cell } from '@dvcqg/forms';
+import type { Cell } from '@dvcqg/forms';
 import type { FormChoiceField, FormOption } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,9 +12,9 @@ import { describedBy, errorLine, framed, framedSet, hintLine, labelOf, needed } 
 const MOST_RADIOS = 7;
 
 /** The options that a reader may choose from now. */
-export const optionsAt = ({ field, template, place }: FieldAt, { filling: { state } }: FormView): readonly FormOption[] => {
+export const optionsAt = ({ field, template, place }: FieldAt, { filling: { state, form } }: FormView): readonly FormOption[] => {
   const { list, options = [] } = field as FormChoiceField;
-  const all = list ? optionsOf(list) : options;
+  const all = list ? form.optionsOf(list) : options;
   const { hiddenOptions } = template.rules;
   if (hiddenOptions.size === 0) return all;
   const env = { chain: place.chain, context: state.context, today: state.today };
