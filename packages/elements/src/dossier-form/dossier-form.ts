@@ -15,7 +15,7 @@ import { langOf, textOf } from './form-text.js';
 import type { FormView } from './form-view.js';
 import { LazyParts } from './lazy/lazy-parts.js';
 import type { Picker } from './lazy/picker.js';
-import { loadForm, type LoadedForm } from './load-form.js';
+import { loadForm, type FormCore, type LoadedForm } from './load-form.js';
 import { FocusLater } from './session/focus-later.js';
 import { PointerRest } from './session/pointer-rest.js';
 import type { Filling } from './session/filling.js';
@@ -34,6 +34,8 @@ import { skeleton } from './views/skeleton.js';
 export class DvcDossierForm extends DvcElement {
   static override readonly tag = 'dvc-dossier-form';
   static override readonly styles = styles;
+  /** Brings the engine and the steps. @internal */
+  static loadCore: () => Promise<FormCore> = () => import('./lazy/form-core.js');
 
   /** National code of the procedure, such as `1.001193`. */
   @property() service = '';
@@ -55,7 +57,7 @@ export class DvcDossierForm extends DvcElement {
 
   readonly #remote = new Remote(this, {
     args: () => [this.#portal.value?.client, this.#portal.value?.endpoint ?? '', this.service.trim()] as const,
-    task: ([client, endpoint, code], { signal }) => (client && code ? loadForm({ client, endpoint, code }, signal) : initialState),
+    task: ([client, endpoint, code], { signal }) => (client && code ? loadForm({ client, endpoint, code }, DvcDossierForm.loadCore, signal) : initialState),
     onComplete: (loaded: LoadedForm) => this.#begin(loaded),
   });
 

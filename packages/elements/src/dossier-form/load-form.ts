@@ -3,10 +3,12 @@ import { loadUsualParts } from '@dvcqg/forms/parts';
 import type { Client } from '@dvcqg/sdk';
 import { takeEarly } from './early/early-forms.js';
 
+/** The engine and the views. */
+export type FormCore = typeof import('./lazy/form-core.js');
+
 export interface LoadedForm {
   readonly form: CompiledForm;
-  /** The engine and the views. */
-  readonly core: typeof import('./lazy/form-core.js');
+  readonly core: FormCore;
 }
 
 /** Which form is meant: of which service, and at which gateway. */
@@ -20,10 +22,10 @@ export interface FormSource {
  * Reads a service's form, and at the same time the code that it takes: on a slow line neither waits for the other.
  * Rejects with an `ApiError`, or with another error when the code did not come or the definition cannot be used.
  */
-export const loadForm = async ({ client, endpoint, code }: FormSource, signal: AbortSignal): Promise<LoadedForm> => {
+export const loadForm = async ({ client, endpoint, code }: FormSource, loadCore: () => Promise<FormCore>, signal: AbortSignal): Promise<LoadedForm> => {
   const early = takeEarly(endpoint, code);
   if (!early) loadUsualParts();
   const ask = async () => (await early) ?? client.services.form(code, { signal });
-  const [definition, core] = await Promise.all([ask(), import('./lazy/form-core.js')]);
+  const [definition, core] = await Promise.all([ask(), loadCore()]);
   return { form: await core.compileCheckedForm(definition), core };
 };
