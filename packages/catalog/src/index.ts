@@ -15,3 +15,4 @@ export { CatalogFormatError, readCatalog, writeCatalog, type StoredCatalog } fro
 export { toSummary } from './summary.js';
 export { contentHash } from './versions/content-hash.js';
 export { mergeRecord, mergeVersions, type CatalogState, type Change, type Merged, type MergeOptions, type MergeResult } from './versions/merge-versions.js';
+export { readWordFiles, type WordFile } from './word-files.js';

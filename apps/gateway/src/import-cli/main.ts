@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { progressOn } from '@dvcqg/catalog/progress';
 import { shippedData } from '../catalog/shipped.js';
 import { readConfig } from '../config.js';
 import { configDefaults } from '../config-defaults.js';
@@ -9,7 +10,6 @@ import { prepareDatabase } from '../db/open.js';
 import { silentLog } from '../http/log.js';
 import { StartError } from '../start-error.js';
 import { type FileImportReport, importFile } from './import-file.js';
-import { showProgress } from './progress.js';
 import { readWords } from './words.js';
 
 const USAGE = `Usage: npm run catalog:import -w @dvcqg/gateway -- FILE.ndjson[.gz] [--province H37] [--words DIR] [--partial] [--force]
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const base = process.env['INIT_CWD'] ?? '.';
   const path = resolve(base, name);
   const words = values.words && (await readWords(values.words.map((folder) => resolve(base, folder))));
-  const progress = showProgress(process.stderr, sizeOf(path));
+  const progress = progressOn(process.stderr, sizeOf(path));
   const config = readConfig(process.env, configDefaults());
   const database = prepareDatabase(config, silentLog);
   try {

@@ -1,6 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type AliasBook, readAliases, readTerms, type ServiceAliases } from '@dvcqg/catalog';
+import { type AliasBook, readAliases, readTerms, readWordFiles, type ServiceAliases, type WordFile } from '@dvcqg/catalog';
 import type { CatalogTerm } from '@dvcqg/openapi';
 import { StartError } from '../start-error.js';
 
@@ -10,25 +8,17 @@ export interface Words {
   readonly terms: readonly CatalogTerm[];
 }
 
-interface WordFile {
-  readonly name: string;
-  readonly document: unknown;
-}
-
-async function readFolder(folder: string): Promise<WordFile[]> {
-  const names = await readdir(folder).catch(() => {
-    throw new StartError(`There is no folder ${folder}.`);
-  });
-  const files = names.filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name));
-  return Promise.all(files.map(async (name) => ({ name, document: parse(name, await readFile(name, 'utf8')) })));
-}
-
-function parse(name: string, text: string): unknown {
+async function readFiles(folders: readonly string[]): Promise<readonly WordFile[]> {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new StartError(`${name} is not JSON; nothing was changed.`);
+    return await readWordFiles(folders);
+  } catch (error) {
+    throw new StartError(`A folder of words cannot be read: ${(error as NodeJS.ErrnoException).path ?? ''}.`, { cause: error });
   }
+}
+
+function faultOf(file: WordFile): string | undefined {
+  if (file.document === undefined) return `${file.name}: not JSON`;
+  return holds('services')(file) || holds('terms')(file) ? undefined : `${file.name}: holds neither services nor terms`;
 }
 
 const holds = (key: string) => ({ document }: WordFile): boolean => typeof document === 'object' && document !== null && key in document;
@@ -38,10 +28,10 @@ const holds = (key: string) => ({ document }: WordFile): boolean => typeof docum
  * @throws StartError that lists everything that cannot be used: a typing error in a word file should be seen, not lost.
  */
 export async function readWords(folders: readonly string[]): Promise<Words> {
-  const files = (await Promise.all(folders.map(readFolder))).flat();
+  const files = await readFiles(folders);
   const aliases = readAliases(files.filter(holds('services')));
   const { terms, problems } = readTerms(files.filter(holds('terms')));
-  const strangers = files.filter((file) => !holds('services')(file) && !holds('terms')(file)).map(({ name }) => `${name}: holds neither services nor terms`);
+  const strangers = files.flatMap((file) => faultOf(file) ?? []);
   const faults = [...strangers, ...aliases.problems, ...problems];
   if (faults.length > 0) throw new StartError(`The word files have faults; nothing was changed.\n  ${faults.join('\n  ')}`);
   return { aliases, terms };

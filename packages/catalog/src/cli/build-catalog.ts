@@ -1,11 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { readAliases, type AliasBook } from '../aliases.js';
 import { isBreak, isUnread } from '../problem.js';
 import type { CatalogRecord } from '../record.js';
 import { readExport } from '../source/read-export.js';
 import { readCatalog, writeCatalog, type StoredCatalog } from '../store/catalog-store.js';
 import { mergeVersions, type MergeResult } from '../versions/merge-versions.js';
+import { readWordFiles } from '../word-files.js';
 import type { BuildOptions } from './options.js';
 
 /** Share of the services that may vanish in one import before somebody must say that it is meant. */
@@ -37,26 +37,6 @@ export interface BuildResult {
   readonly wrote: boolean;
   readonly changes: MergeResult['changes'];
   readonly report: readonly ReportEntry[];
-}
-
-/** All `*.json` of the folders, by name; a file that is not JSON is a problem of the book, not a crash. */
-export async function readAliasFolders(folders: readonly string[]): Promise<AliasBook> {
-  const files: { name: string; document: unknown }[] = [];
-  for (const folder of folders) {
-    for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
-      const text = await readFile(join(folder, name), 'utf8');
-      files.push({ name: join(basename(folder), name), document: parseOrNull(text) });
-    }
-  }
-  return readAliases(files);
-}
-
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 interface Taken {
@@ -111,7 +91,7 @@ function guardWithdrawals(merged: MergeResult, previous: StoredCatalog | undefin
  * the old catalogue. Throws {@link ImportStopped} when too many services would be withdrawn, and what the disk throws.
  */
 export async function buildCatalog(source: AsyncIterable<Uint8Array>, options: BuildOptions): Promise<BuildResult> {
-  const aliases = await readAliasFolders(options.aliases);
+  const aliases = readAliases(await readWordFiles(options.aliases));
   const previous = options.fresh ? undefined : await readCatalog(options.out);
   if (previous && previous.province !== options.province) throw new ImportStopped(`${options.out} is the catalogue of ${previous.province}, not of ${options.province}`);
   const { records, report, refusedCodes, ...counts } = await take(source, options, aliases);

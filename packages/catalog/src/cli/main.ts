@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { buildCatalog, writeReport, type ReportEntry } from './build-catalog.js';
 import { USAGE, UsageError, parseOptions, type BuildOptions } from './options.js';
-import { progressOn, type Progress } from './progress.js';
+import { progressOn, type Progress } from '../progress.js';
 import { summaryText } from './summary-text.js';
 
 /** Exit codes: 0 done, 1 an error (what it says tells whether anything was changed), 2 the export broke off and what it held was taken. */
