@@ -2,6 +2,7 @@ import type { Locale } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
 import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PortalSession } from './portal-session.js';
 
 /** What a `<dvc-provider>` hands to the elements inside it. A new object whenever something changes. */
 export interface PortalContext {
@@ -13,6 +14,8 @@ export interface PortalContext {
   readonly endpoint: string;
   /** What the elements of one gateway keep in common, such as the search's index. A key begins with its owner's tag. */
   readonly shared: Map<string, unknown>;
+  /** Who is signed in. The client's requests are theirs. */
+  readonly session: PortalSession;
 }
 
 /** The same key in every copy of the library on a page. */

@@ -7,6 +7,7 @@ import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
 import { toLocale, useLocale } from '../core/localization.js';
 import { portalContext } from '../core/portal-context.js';
+import { noSession } from '../core/portal-session.js';
 import { languageAround } from './page-language.js';
 import { ThemeController } from './theme.js';
 
@@ -79,7 +80,7 @@ export class DvcProvider extends DvcElement {
     const endpoint = toEndpoint(this.endpoint);
     if (endpoint === undefined) return console.error(`<dvc-provider> needs an address as endpoint; "${this.endpoint}" is none.`);
     const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale });
-    this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map() });
+    this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map(), session: noSession });
   }
 
   #speak(locale: Locale): void {

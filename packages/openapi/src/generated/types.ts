@@ -596,6 +596,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         Session: {
+            /** @description Opaque name of the account, the same at every sign-in here. Tells people who share a device apart; opens nothing. */
+            accountKey: string;
             /**
              * Format: date-time
              * @description When the session ends unless it is renewed.
