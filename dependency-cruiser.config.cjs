@@ -19,6 +19,7 @@ module.exports = {
     layer('catalog', ['openapi', 'domain']),
     layer('elements', ['openapi', 'search', 'forms', 'sdk', 'tokens']),
     layer('gateway', ['openapi', 'domain', 'search', 'catalog', 'forms']),
+    layer('identity-provider', []),
     layer('portal', ['elements', 'sdk', 'tokens', 'openapi']),
     layer('storybook', ['elements', 'openapi', 'sdk', 'tokens']),
     { name: 'no-cycles', severity: 'error', from: { pathNot: 'node_modules' }, to: { circular: true, viaOnly: { pathNot: 'node_modules', dependencyTypesNot: ['type-only'] } } },
