@@ -664,6 +664,8 @@ export interface components {
              * @description The `Idempotency-Key` under which this draft will be submitted.
              */
             operationId: string;
+            /** @description Made by the client (256 bits): with it the page encrypts what it keeps on the device, so that only who can read this draft can open that. */
+            sealKey?: string;
         };
         DraftSummary: {
             id: components["schemas"]["DraftId"];
