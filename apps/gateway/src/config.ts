@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import { parseNetworks } from './http/client-address.js';
+import { readSignIn, type SignInConfig } from './identity/sign-in-config.js';
 import { StartError } from './start-error.js';
 
 /** What a gateway can be told. */
@@ -32,6 +33,7 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** One can sign in here. */
   readonly signIn: boolean;
+  readonly identity: SignInConfig;
   /** One may apply without signing in. */
   readonly allowsAnonymous: boolean;
   /** Largest file that is taken, in bytes. */
@@ -131,6 +133,8 @@ function readPublicUrl(reader: Reader): string | undefined {
  */
 export function readConfig(environment: Environment, defaults: ConfigDefaults): Config {
   const reader = new Reader(environment);
+  const publicUrl = readPublicUrl(reader);
+  const identity = readSignIn(reader, publicUrl);
   const config: Config = {
     port: reader.integer('PORT', 8080, 0, 65_535),
     host: reader.text('HOST'),
@@ -148,8 +152,9 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     validateAnswers: reader.choice('VALIDATE_ANSWERS', ['true', 'false'], reader.text('NODE_ENV') === 'development' ? 'true' : 'false') === 'true',
     pollMilliseconds: reader.integer('CATALOG_POLL_MS', 2000, 100, 3_600_000),
     databaseSearchFrom: reader.integer('DATABASE_SEARCH_FROM', 20_000, 1, 100_000_000),
-    publicUrl: readPublicUrl(reader),
-    signIn: false,
+    publicUrl,
+    signIn: identity.issuer !== undefined,
+    identity,
     allowsAnonymous: reader.choice('ANONYMOUS_APPLICATIONS', ['true', 'false'], 'false') === 'true',
     maxFileBytes: reader.integer('MAX_FILE_MB', 20, 1, 2000) * 1024 * 1024,
     maxFiles: reader.integer('MAX_FILES', 30, 1, 1000),
