@@ -3,6 +3,10 @@
 export const ROLE_CODE_VALUES = ["officer","specialist","manager"] as const;
 export type RoleCode = (typeof ROLE_CODE_VALUES)[number];
 
+/** All values of SignInFailure, in the contract's order. */
+export const SIGN_IN_FAILURE_VALUES = ["cancelled","unavailable","failed"] as const;
+export type SignInFailure = (typeof SIGN_IN_FAILURE_VALUES)[number];
+
 /** All values of UploadState, in the contract's order. */
 export const UPLOAD_STATE_VALUES = ["receiving","checking","ready","refused"] as const;
 export type UploadState = (typeof UPLOAD_STATE_VALUES)[number];

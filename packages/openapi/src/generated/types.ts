@@ -281,6 +281,7 @@ export interface paths {
          * @description A page to open, not to fetch: leads to the identity provider (OpenID Connect, authorization code with PKCE, on the gateway's behalf)
          *     and back to `returnTo`, with `#dvc-session=<one-time code>` or `#dvc-session-error=<code>` behind it. With `display=popup` the gateway's own
          *     last page posts `{ type: 'dvc-session', code }` (or `error`) to the origin of `returnTo` in the window that opened it, and closes.
+         *     The error is a `SignInFailure`. A browser (it accepts `text/html`) is led back with `unavailable` where a program gets 503.
          */
         get: operations["startSignIn"];
         put?: never;
@@ -555,6 +556,11 @@ export interface components {
          * @enum {string}
          */
         RoleCode: "officer" | "specialist" | "manager";
+        /**
+         * @description `cancelled` by the reader or refused by the identity provider, `unavailable` = the identity provider is away, `failed` = its answer could not be used, or came too late.
+         * @enum {string}
+         */
+        SignInFailure: "cancelled" | "unavailable" | "failed";
         /**
          * @description `receiving` bytes, `checking` what arrived (quarantine), `ready` for a dossier, `refused` with a reason.
          * @enum {string}
