@@ -10,8 +10,8 @@ const BASELINE_CHANGES = 60;
 const context = { now: new Date('2026-11-22T03:00:00Z') };
 const words = (vi) => ({ vi });
 
-/** 240 fields that depend on one another, three groups of 20 fields with 20 rows each, and sums over them. */
-export function largeDefinition() {
+/** 240 fields that depend on one another, three groups of 20 fields that begin with `rows` rows, and sums over them. */
+export function largeDefinition({ rows = 0 } = {}) {
   const flat = Array.from({ length: FIELDS - 60 }, (_, at) => ({
     id: `f${at}`,
     type: at % 5 === 0 ? 'number' : 'text',
@@ -20,7 +20,7 @@ export function largeDefinition() {
     ...(at > 10 ? { visible: { not: { eq: [{ field: `f${at - (at % 10)}`.replace(`f${at}`, `f${at - 10}`) }, 'ẩn'] } } } : {}),
   }));
   const groups = [0, 1, 2].map((g) => ({
-    id: `g${g}`, type: 'group', label: words(`Bảng ${g}`), maxRows: 100, uniqueBy: ['c0'],
+    id: `g${g}`, type: 'group', label: words(`Bảng ${g}`), minRows: rows, maxRows: 100, uniqueBy: ['c0'],
     fields: Array.from({ length: 20 }, (_, at) => ({ id: `c${at}`, type: at === 1 ? 'money' : 'text', label: words(`Cột ${at}`), required: true, visible: { neq: [{ field: 'f1' }, `ẩn ${at}`] } })),
   }));
   const sums = groups.map(({ id }) => ({ id: `sum_${id}`, type: 'money', label: words('Tổng'), computed: { sum: { group: id, of: { field: `${id}.c1` } } } }));

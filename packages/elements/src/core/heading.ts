@@ -1,13 +1,19 @@
-/* eslint-disable lit/binding-positions, lit/no-invalid-html -- a static template may have a tag as value; the rules know only plain ones */
-import type { TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
-const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+type Heading = (id: string, lang: string | typeof nothing, content: unknown) => TemplateResult;
+
+// Lit's static templates would do the same with more code.
+const HEADINGS: readonly Heading[] = [
+  (id, lang, content) => html`<h1 id=${id} class="heading" tabindex="-1" lang=${lang}>${content}</h1>`,
+  (id, lang, content) => html`<h2 id=${id} class="heading" tabindex="-1" lang=${lang}>${content}</h2>`,
+  (id, lang, content) => html`<h3 id=${id} class="heading" tabindex="-1" lang=${lang}>${content}</h3>`,
+  (id, lang, content) => html`<h4 id=${id} class="heading" tabindex="-1" lang=${lang}>${content}</h4>`,
+  (id, lang, content) => html`<h5 id=${id} class="heading" tabindex="-1" lang=${lang}>${content}</h5>`,
+  (id, lang, content) => html`<h6 id=${id} class="heading" tabindex="-1" lang=${lang}>${content}</h6>`,
+];
 
 /** A heading of the page's outline that a script can move the focus to. Levels beyond 6 stay 6. */
 export const heading = (level: number, id: string, content: unknown, lang = ''): TemplateResult => {
-  const tag = TAGS[Math.min(Math.max(Math.round(level) || 1, 1), TAGS.length) - 1] ?? TAGS[5];
-  return lang
-    ? html`<${tag} id=${id} class="heading" tabindex="-1" lang=${lang}>${content}</${tag}>`
-    : html`<${tag} id=${id} class="heading" tabindex="-1">${content}</${tag}>`;
+  const at = Math.min(Math.max(Math.round(level) || 1, 1), HEADINGS.length) - 1;
+  return (HEADINGS[at] as Heading)(id, lang || nothing, content);
 };

@@ -16,6 +16,7 @@ import type { FormView } from './form-view.js';
 import { LazyParts } from './lazy/lazy-parts.js';
 import type { Picker } from './lazy/picker.js';
 import { loadForm, type FormCore, type LoadedForm } from './load-form.js';
+import { FirstLook } from './session/first-look.js';
 import { FocusLater } from './session/focus-later.js';
 import { PointerRest } from './session/pointer-rest.js';
 import type { Filling } from './session/filling.js';
@@ -45,6 +46,7 @@ export class DvcDossierForm extends DvcElement {
 
   readonly #portal = new PortalConsumer(this);
   readonly #lazy = new LazyParts(this);
+  readonly #firstLook = new FirstLook(this);
   readonly #focus = new FocusLater(this);
   readonly #rest = new PointerRest(this);
   // Answers of another service come back with it.
@@ -83,6 +85,7 @@ export class DvcDossierForm extends DvcElement {
     const filling = core.openForm(form, this.#onChange);
     this.#fillings.set(this.#key, filling);
     this.#memories.set(filling, new Map());
+    this.#firstLook.begin(form.templates.length);
     this.#lazy.get('errors'); // so that the words are there before the first error is
   }
 
@@ -163,7 +166,8 @@ export class DvcDossierForm extends DvcElement {
       root: this.renderRoot as ShadowRoot,
       rest: this.#rest,
       announce: this.#announce,
-      focus: (id) => this.#focus.on(id),
+      room: this.#firstLook.room,
+      focus: this.#focusOn,
       update: () => this.requestUpdate(),
       refresh: this.#refresh,
     };
@@ -186,6 +190,11 @@ export class DvcDossierForm extends DvcElement {
   readonly #refresh = (): void => {
     this.#refreshes += 1;
     this.requestUpdate();
+  };
+
+  readonly #focusOn = (id: string): void => {
+    this.#firstLook.finish();
+    this.#focus.on(id);
   };
 
   readonly #announce = (words: string): void => {

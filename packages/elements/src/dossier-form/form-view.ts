@@ -21,6 +21,8 @@ export interface FormView {
   readonly client: Client;
   /** What the parts keep as long as this gateway is used, such as lists of communes. */
   readonly memory: Map<string, unknown>;
+  /** How many fields of a step are to be shown; all, but for the first moments. */
+  readonly room: number;
   readonly root: ShadowRoot;
   readonly rest: PointerRest;
   /** Says something to assistive technology. */

@@ -4,10 +4,11 @@ import { ALL_PARTS } from '../parts/all-parts.js';
 import { checkPresets } from './check-presets.js';
 import { compile, formOrFault, type Compiled } from './compile.js';
 import type { CompiledForm } from './compiled-form.js';
+import { reportCircle } from './report-circle.js';
 
 function tryCompile(definition: unknown): Compiled {
   const problems = checkShape(definition);
-  return problems.length > 0 ? { problems } : compile(definition as FormDefinition, ALL_PARTS, checkPresets);
+  return problems.length > 0 ? { problems } : compile(definition as FormDefinition, ALL_PARTS, { fields: checkPresets, circle: reportCircle });
 }
 
 /** What is wrong with a definition, all at once; nothing when it can be used. */

@@ -3,7 +3,7 @@ import type { Condition } from './build-templates.js';
 import { compileExpression, type Compiler, type Read } from '../expression/compile-expression.js';
 import type { Evaluate } from '../expression/evaluate.js';
 import { pointerOf } from '../pointer.js';
-import { missingPart, type EngineParts } from '../parts/engine-parts.js';
+import { missingPart } from '../parts/engine-parts.js';
 import type { EngineField, FieldTemplate } from './template.js';
 
 /** Which fields each slot of a template reads. */
@@ -28,7 +28,7 @@ export function compileCondition(compiler: Compiler, { template, visible }: Cond
 }
 
 /** Compiles everything that a field's definition says in expressions, and its pattern. */
-export function compileField(compiler: Compiler, template: FieldTemplate, parts: EngineParts): TemplateReads {
+export function compileField(compiler: Compiler, template: FieldTemplate): TemplateReads {
   const field = template.field!;
   const reads = { visible: [] as Read[], value: [] as Read[], rest: [] as Read[] };
   const compile = (expression: FormExpression, slot: keyof typeof reads, ...at: (string | number)[]): Evaluate => {
@@ -52,14 +52,15 @@ export function compileField(compiler: Compiler, template: FieldTemplate, parts:
       if (option.visible !== undefined) rules.hiddenOptions.set(option.value, compile(option.visible, 'rest', 'options', at, 'visible'));
     });
   }
-  if ('pattern' in field && field.pattern !== undefined) compileTextPattern(compiler, template, field.pattern, parts);
+  if ('pattern' in field && field.pattern !== undefined) compileTextPattern(compiler, template, field.pattern);
   if (field.type === 'group') reads.rest.push(...uniqueReads(compiler, template, field.uniqueBy ?? []));
   return reads;
 }
 
-function compileTextPattern(compiler: Compiler, template: FieldTemplate, pattern: string, parts: EngineParts): void {
-  if (parts.pattern === undefined) throw missingPart('pattern');
-  const compiled = parts.pattern(pattern);
+function compileTextPattern(compiler: Compiler, template: FieldTemplate, pattern: string): void {
+  const compilePattern = compiler.parts.pattern;
+  if (compilePattern === undefined) throw missingPart('pattern');
+  const compiled = compilePattern(pattern);
   if (compiled.ok) template.rules.pattern = compiled.matches;
   else compiler.report(template.pointer + pointerOf('pattern'), 'bad_pattern', compiled.reason);
 }

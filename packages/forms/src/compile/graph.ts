@@ -1,13 +1,15 @@
 import type { Compiler } from '../expression/compile-expression.js';
 import type { TemplateReads } from './compile-rules.js';
 import { SLOT_COUNT, SLOTS, type CompiledForm, type Dependent } from './compiled-form.js';
-import { referencePath } from './build-templates.js';
 import type { FieldTemplate } from './template.js';
+
+/** Says which fields depend on each other in a circle. */
+export type CircleReport = (compiler: Compiler, templates: readonly FieldTemplate[], dependents: readonly (readonly Dependent[])[], waiting: readonly number[]) => void;
 
 export const nodeOf = (template: FieldTemplate, slot: keyof typeof SLOTS): number => template.number * SLOT_COUNT + SLOTS[slot];
 
 /** Orders all nodes so that each comes after what it reads; circles are reported. */
-export function buildGraph(compiler: Compiler, templates: readonly FieldTemplate[], reads: ReadonlyMap<FieldTemplate, TemplateReads>): Pick<CompiledForm, 'order' | 'rank' | 'dependents'> {
+export function buildGraph(compiler: Compiler, templates: readonly FieldTemplate[], reads: ReadonlyMap<FieldTemplate, TemplateReads>, onCircle?: CircleReport): Pick<CompiledForm, 'order' | 'rank' | 'dependents'> {
   const dependents: Dependent[][] = Array.from({ length: templates.length * SLOT_COUNT }, () => []);
   const link = (from: number, to: number, via: number): void => {
     dependents[from]!.push({ node: to, via });
@@ -23,13 +25,16 @@ export function buildGraph(compiler: Compiler, templates: readonly FieldTemplate
       for (const read of reads.get(template)?.[slot] ?? []) link(nodeOf(read.template, 'value'), to, read.via);
     }
   }
-  const order = sort(compiler, templates, dependents);
+  const { order, waiting } = sort(dependents);
+  if (order.length < waiting.length) (onCircle ?? reportOnly)(compiler, templates, dependents, waiting);
   const rank: number[] = [];
   order.forEach((node, at) => { rank[node] = at; });
   return { order, rank, dependents };
 }
 
-function sort(compiler: Compiler, templates: readonly FieldTemplate[], dependents: readonly (readonly Dependent[])[]): number[] {
+const reportOnly: CircleReport = ({ report }) => report('', 'cycle');
+
+function sort(dependents: readonly (readonly Dependent[])[]): { order: number[]; waiting: number[] } {
   const waiting = dependents.map(() => 0);
   for (const list of dependents) for (const { node } of list) waiting[node]! += 1;
   const order = waiting.flatMap((count, node) => (count === 0 ? [node] : []));
@@ -39,23 +44,5 @@ function sort(compiler: Compiler, templates: readonly FieldTemplate[], dependent
       if (waiting[node] === 0) order.push(node);
     }
   }
-  if (order.length < waiting.length) reportCircle(compiler, templates, dependents, waiting);
-  return order;
-}
-
-/** Follows one circle and names its fields; what only hangs behind a circle is not to blame. */
-function reportCircle(compiler: Compiler, templates: readonly FieldTemplate[], dependents: readonly (readonly Dependent[])[], waiting: readonly number[]): void {
-  const before = new Map<number, number>();
-  dependents.forEach((list, from) => {
-    if (waiting[from]! > 0) for (const { node } of list) before.set(node, from);
-  });
-  const seen: number[] = [];
-  let node = waiting.findIndex((count) => count > 0);
-  while (!seen.includes(node)) {
-    seen.push(node);
-    node = before.get(node)!;
-  }
-  const circle = seen.slice(seen.indexOf(node)).reverse();
-  const names = [...new Set(circle.map((each) => templates[Math.floor(each / SLOT_COUNT)]!))];
-  compiler.report(names[0]!.pointer, 'cycle', names.map((template) => referencePath(template) || template.pointer).join(' → '));
+  return { order, waiting };
 }

@@ -1,5 +1,6 @@
 import { FORM_IDENTITY_CLAIM_VALUES, type FormDefinitionErrorCode } from '@dvcqg/openapi';
 import type { FieldTemplate, ScopeTemplate } from '../compile/template.js';
+import { missingPart, type EngineParts } from '../parts/engine-parts.js';
 import { isRecord, own, type Json } from '../json.js';
 import { pointerOf } from '../pointer.js';
 import type { Env, Evaluate } from './evaluate.js';
@@ -17,6 +18,7 @@ export interface Read {
 
 export interface Compiler {
   readonly root: ScopeTemplate;
+  readonly parts: EngineParts;
   report(pointer: string, code: FormDefinitionErrorCode, detail?: string): void;
 }
 
@@ -67,6 +69,7 @@ function operation(walk: Walk, name: string, given: unknown, place: Place): Eval
   if (name === 'today') return given === true ? (env) => env.today : fail(walk, place, 'bad_expression', 'write { "today": true }');
   if (name === 'identity') return claim(walk, given, place);
   if (name === 'count' || name === 'some' || name === 'every' || name === 'sum') return rows(walk, name, given, place);
+  if (name === 'dateInWords') return inWords(walk, part(walk, given, place));
   if (!Object.hasOwn(OPERATORS, name)) return fail(walk, place, 'bad_expression', 'unknown operator');
   const list = argumentsOf(name as PlainOperator, given);
   if (list === null) return fail(walk, place, 'bad_expression', 'wrong number of arguments');
@@ -83,6 +86,15 @@ function plain(name: PlainOperator, parts: readonly Evaluate[]): Evaluate {
   if (parts.length === 1) return (env) => apply([parts[0]!(env)]);
   if (parts.length === 2) return (env) => apply([parts[0]!(env), parts[1]!(env)]);
   return (env) => apply(parts.map((each) => each(env)));
+}
+
+function inWords({ compiler }: Walk, date: Evaluate): Evaluate {
+  const { dateInWords } = compiler.parts;
+  if (dateInWords === undefined) throw missingPart('dateInWords');
+  return (env) => {
+    const day = date(env);
+    return typeof day === 'string' ? dateInWords(day) : null;
+  };
 }
 
 function fail(walk: Walk, place: Place, code: FormDefinitionErrorCode, detail?: string): Evaluate {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateInWords, datePrecision, daysBetween, monthsBetween, yearsBetween } from '@dvcqg/domain';
+import { addDays, addMonths, datePrecision, daysBetween, monthsBetween, yearsBetween } from '@dvcqg/domain';
 import type { Json } from '../json.js';
 
 const LONGEST_TEXT = 10_000;
@@ -86,13 +86,12 @@ export const OPERATORS = {
   monthsBetween: between(monthsBetween),
   yearsBetween: between(yearsBetween),
   yearOf: ([date]) => { const day = text(date); return day === null || datePrecision(day) === null ? null : Number(day.slice(0, 4)); },
-  dateInWords: ([date]) => { const day = text(date); return day === null ? null : dateInWords(day); },
 } as const satisfies Record<string, (values: readonly Json[]) => Json>;
 
 export type PlainOperator = keyof typeof OPERATORS;
 
 const PAIR = new Set<string>(['eq', 'neq', 'lt', 'lte', 'gt', 'gte', 'contains', 'subtract', 'divide', 'addDays', 'addMonths', 'addYears', 'daysBetween', 'monthsBetween', 'yearsBetween']);
-const SINGLE = new Set<string>(['not', 'empty', 'round', 'length', 'yearOf', 'dateInWords']);
+const SINGLE = new Set<string>(['not', 'empty', 'round', 'length', 'yearOf']);
 
 /** The arguments of an operator as a list; null when there are too few or too many. */
 export function argumentsOf(operator: PlainOperator, given: unknown): readonly unknown[] | null {

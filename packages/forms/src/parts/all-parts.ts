@@ -1,3 +1,4 @@
+import { dateInWords } from '@dvcqg/domain';
 import { expandComposite } from '../compile/expand.js';
 import { FILE_KINDS } from '../fields/file-kinds.js';
 import { LISTED_KINDS, optionsOf } from '../fields/option-lists.js';
@@ -12,4 +13,5 @@ export const ALL_PARTS: EngineParts = {
   expand: expandComposite,
   lists: { kinds: LISTED_KINDS, optionsOf },
   pattern: compilePattern,
+  dateInWords,
 };

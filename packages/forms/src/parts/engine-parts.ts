@@ -18,6 +18,7 @@ export interface EngineParts {
   readonly expand?: (field: Composite, path: string) => EngineField[];
   readonly lists?: ListPart;
   readonly pattern?: (source: string) => CompiledPattern;
+  readonly dateInWords?: (date: string) => string | null;
 }
 
 const hasList = (field: EngineField): boolean => 'list' in field && field.list !== undefined;

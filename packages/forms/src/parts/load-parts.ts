@@ -7,6 +7,7 @@ const LOADERS = {
   lists: () => import('./lists.js'),
   patterns: () => import('./patterns.js'),
   files: () => import('./files.js'),
+  words: () => import('./words.js'),
 } as const;
 
 export type PartName = keyof typeof LOADERS;
@@ -25,19 +26,24 @@ const partsOfField = (field: FormField): readonly PartName[] => [
 ];
 
 /** The parts of the engine that a definition takes besides the usual types of fields. */
-export const neededParts = ({ steps }: FormDefinition): ReadonlySet<PartName> =>
-  new Set(steps.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields.flatMap(partsOfField))));
+export const neededParts = (definition: FormDefinition): ReadonlySet<PartName> =>
+  new Set([
+    ...definition.steps.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields.flatMap(partsOfField))),
+    // An expression may stand in many places; the word by itself elsewhere loads a little in vain.
+    ...(JSON.stringify(definition).includes('"dateInWords"') ? (['words'] as const) : []),
+  ]);
 
 /** Loads what a definition takes, all at once. */
 export async function loadParts(definition: FormDefinition): Promise<EngineParts> {
   const needed = neededParts(definition);
   const load = <Name extends PartName>(name: Name): ReturnType<(typeof LOADERS)[Name]> | undefined =>
     needed.has(name) ? (LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>) : undefined;
-  const [presets, lists, patterns, files] = await Promise.all([load('presets'), load('lists'), load('patterns'), load('files')]);
+  const [presets, lists, patterns, files, words] = await Promise.all([load('presets'), load('lists'), load('patterns'), load('files'), load('words')]);
   return {
     kinds: { ...USUAL_KINDS, ...presets?.kinds, ...files?.kinds },
     ...(presets && { expand: presets.expand }),
     ...(lists && { lists }),
     ...(patterns && { pattern: patterns.pattern }),
+    ...words,
   };
 }

@@ -31,6 +31,7 @@ describe('the engine that a page loads', () => {
     ['a list of countries', [field('a', 'multi_choice', { list: 'country' })], ['lists']],
     ['a pattern', [text('a', { pattern: '[0-9]+' })], ['patterns']],
     ['files', [of('attachment')], ['files']],
+    ['a date in words, deep in an expression', [text('a', { computed: { concat: ['ngày ', { dateInWords: { today: true } }] } })], ['words']],
   ])('has for %s nothing besides what that takes', (_name, fields, parts) => {
     expect([...neededParts(formWith(...fields))]).toEqual(parts);
   });

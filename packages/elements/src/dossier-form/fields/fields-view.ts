@@ -52,8 +52,8 @@ const renderField = (at: FieldAt, view: FormView): unknown => {
   return guard([cell, surroundings(at, view), above], () => control(at, view));
 };
 
-/** The fields below a section, a composite field or in a row. A field whose cell is the same as before is not rendered again. */
-export const fieldsBelow = (parent: Template, place: Place, view: FormView): unknown => {
-  const shown = view.filling.layout.below(parent).flatMap((template) => fieldAt(template, place) ?? []);
+/** The first fields below a section, a composite field or in a row. A field whose cell is the same as before is not rendered again. */
+export const fieldsBelow = (parent: Template, place: Place, view: FormView, most = Infinity): unknown => {
+  const shown = view.filling.layout.below(parent).slice(0, most).flatMap((template) => fieldAt(template, place) ?? []);
   return repeat(shown, ({ id }) => id, (at) => renderField(at, view));
 };

@@ -12,17 +12,23 @@ import type { SectionLayout } from '../session/form-layout.js';
 export const stepView = (view: FormView): unknown => {
   const { filling } = view;
   const sections = filling.layout.sections(filling.step).filter(({ template }) => filling.state.root.cells[template.index]?.visible);
+  let { room } = view;
+  const shown = sections.flatMap((section) => {
+    const most = room;
+    room -= filling.layout.below(section.template).length;
+    return most > 0 ? sectionView(section, view, most) : [];
+  });
   return keyed(
     filling.step,
     html`<p class="hint">${msg('Mục có dấu * là bắt buộc.', { id: 'dossier.needed-note' })}</p>
-      ${sections.map((section) => sectionView(section, view))}`,
+      ${shown}`,
   );
 };
 
-const sectionView = ({ definition, template }: SectionLayout, view: FormView): TemplateResult => html`
+const sectionView = ({ definition, template }: SectionLayout, view: FormView, most: number): TemplateResult => html`
   <section>
     ${definition.title ? heading(view.headingLevel + 2, `section-${definition.id}`, worded(definition.title, view.locale)) : nothing}
     ${definition.help ? html`<p class="hint" lang=${langOf(definition.help, view.locale)}>${textOf(definition.help, view.locale)}</p>` : nothing}
-    ${fieldsBelow(template, formPlace(view.filling.state), view)}
+    ${fieldsBelow(template, formPlace(view.filling.state), view, most)}
   </section>
 `;

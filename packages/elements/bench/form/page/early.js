@@ -1,0 +1,1 @@
+import '@dvcqg/elements/dossier-form/early';

@@ -1,0 +1,1 @@
+export { dateInWords } from '@dvcqg/domain';
