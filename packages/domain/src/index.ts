@@ -19,3 +19,5 @@ export { ETHNIC_GROUPS } from './identity/ethnic-groups.js';
 export { PROVINCES, PROVINCES_UNTIL_2025 } from './identity/provinces.js';
 export { addDays, addMonths, datePrecision, dayInVietnam, daysBetween, isFullDate, monthsBetween, yearsBetween, type DatePrecision } from './identity/dates.js';
 export { dateInWords, numberInWords } from './identity/words.js';
+export { canNumberDossiers, formatDossierCode, isDossierCode, parseDossierCode, type DossierCode } from './dossier/dossier-code.js';
+export { dossierStatusOf } from './dossier/dossier-status.js';
