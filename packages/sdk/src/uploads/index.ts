@@ -1,0 +1,2 @@
+export type { UploadOptions } from './options.js';
+export { startUpload } from './start-upload.js';
