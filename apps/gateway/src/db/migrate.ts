@@ -3,7 +3,15 @@ import { Migrator } from 'kysely/migration';
 import * as catalogue from './migrations/0001-catalogue.js';
 import * as searchPostings from './migrations/0002-search-postings.js';
 import * as searchTerms from './migrations/0003-search-terms.js';
+import * as sessions from './migrations/0004-sessions.js';
 import { SCHEMA, type Database } from './schema.js';
+
+const MIGRATIONS = {
+  '0001-catalogue': catalogue,
+  '0002-search-postings': searchPostings,
+  '0003-search-terms': searchTerms,
+  '0004-sessions': sessions,
+};
 
 /**
  * Brings the database up to date. Safe when several gateways start together: the migrator holds an advisory lock
@@ -13,7 +21,7 @@ export async function migrate(db: Database): Promise<void> {
   await createSchema(db);
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '0001-catalogue': catalogue, '0002-search-postings': searchPostings, '0003-search-terms': searchTerms }) },
+    provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
     // Without it the migrator finds the tables of another program in another schema and takes them for its own.
     migrationTableSchema: SCHEMA,
   });

@@ -1,6 +1,7 @@
 import type { Change, PortalFacts } from '@dvcqg/catalog';
 import type { AdministrativeUnit, CatalogTerm, Portal } from '@dvcqg/openapi';
 import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
+import type { SessionCodesTable, SessionsTable, SignInFlowsTable } from './tables/sessions.js';
 
 /** Everything of the gateway lives in this schema, so that it can share a database. */
 export const SCHEMA = 'dvcqg';
@@ -110,6 +111,9 @@ export interface Schema {
   search_terms: SearchTermsTable;
   catalog_state: CatalogStateTable;
   import_runs: ImportRunsTable;
+  sign_in_flows: SignInFlowsTable;
+  session_codes: SessionCodesTable;
+  sessions: SessionsTable;
 }
 
 /** The database, every table looked up in `SCHEMA`. */
