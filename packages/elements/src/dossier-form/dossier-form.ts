@@ -1,7 +1,7 @@
 import { isApiError } from '@dvcqg/sdk';
 import { msg, str } from '@lit/localize';
 import { initialState } from '@lit/task';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
 import { errorWords, requestIdOf } from '../core/error-words.js';
@@ -21,6 +21,7 @@ import { FocusLater } from './session/focus-later.js';
 import { PointerRest } from './session/pointer-rest.js';
 import type { Filling } from './session/filling.js';
 import { UnsavedWarning } from './session/unsaved-warning.js';
+import { adoptStyles } from './styles/adopt.js';
 import { skeleton } from './views/skeleton.js';
 
 /**
@@ -79,7 +80,7 @@ export class DvcDossierForm extends DvcElement {
 
   /** A definition that is the same as before, read again, changes nothing. */
   #begin({ form, core }: LoadedForm): void {
-    this.#adopt(core.lateStyles);
+    adoptStyles(this.renderRoot as ShadowRoot, core.lateStyles);
     const before = this.#fillings.get(this.#key)?.form.definition;
     if (before?.id === form.definition.id && before.version === form.definition.version) return;
     const filling = core.openForm(form, this.#onChange);
@@ -93,12 +94,6 @@ export class DvcDossierForm extends DvcElement {
     this.#isRefused = false;
     this.requestUpdate();
   };
-
-  #adopt(styles: readonly CSSResult[]): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets.push(...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)));
-  }
 
   protected override render(): TemplateResult {
     return html`

@@ -1,10 +1,10 @@
 import { FORM_IDENTITY_CLAIM_VALUES, type FormDefinitionErrorCode } from '@dvcqg/openapi';
 import type { FieldTemplate, ScopeTemplate } from '../compile/template.js';
-import { missingPart, type EngineParts } from '../parts/engine-parts.js';
-import { isRecord, own, type Json } from '../json.js';
+import type { EngineParts } from '../parts/engine-parts.js';
+import { isRecord, own } from '../json.js';
 import { pointerOf } from '../pointer.js';
 import type { Env, Evaluate } from './evaluate.js';
-import { argumentsOf, OPERATORS, type PlainOperator } from './operators.js';
+import { argumentsOf, OPERATORS, type Operator } from './operators.js';
 
 const DEEPEST = 24;
 const MOST_PARTS = 600;
@@ -69,32 +69,22 @@ function operation(walk: Walk, name: string, given: unknown, place: Place): Eval
   if (name === 'today') return given === true ? (env) => env.today : fail(walk, place, 'bad_expression', 'write { "today": true }');
   if (name === 'identity') return claim(walk, given, place);
   if (name === 'count' || name === 'some' || name === 'every' || name === 'sum') return rows(walk, name, given, place);
-  if (name === 'dateInWords') return inWords(walk, part(walk, given, place));
-  if (!Object.hasOwn(OPERATORS, name)) return fail(walk, place, 'bad_expression', 'unknown operator');
-  const list = argumentsOf(name as PlainOperator, given);
+  const apply = own(OPERATORS, name) ?? own(walk.compiler.parts.dateOperators ?? {}, name);
+  if (apply === undefined) return fail(walk, place, 'bad_expression', 'unknown operator');
+  const list = argumentsOf(name, given);
   if (list === null) return fail(walk, place, 'bad_expression', 'wrong number of arguments');
   const single = list.length === 1 && !Array.isArray(given);
   const parts = list.map((item, at) => part(walk, item, single ? place : { ...place, pointer: place.pointer + pointerOf(at) }));
-  return plain(name as PlainOperator, parts);
+  return plain(name, apply as Operator, parts);
 }
 
 /** `and`, `or` and `if` look only as far as they must; the others take all their arguments. */
-function plain(name: PlainOperator, parts: readonly Evaluate[]): Evaluate {
+function plain(name: string, apply: Operator, parts: readonly Evaluate[]): Evaluate {
   if (name === 'and') return (env) => parts.every((each) => each(env) === true);
   if (name === 'or') return (env) => parts.some((each) => each(env) === true);
-  const apply: (values: readonly Json[]) => Json = OPERATORS[name];
   if (parts.length === 1) return (env) => apply([parts[0]!(env)]);
   if (parts.length === 2) return (env) => apply([parts[0]!(env), parts[1]!(env)]);
   return (env) => apply(parts.map((each) => each(env)));
-}
-
-function inWords({ compiler }: Walk, date: Evaluate): Evaluate {
-  const { dateInWords } = compiler.parts;
-  if (dateInWords === undefined) throw missingPart('dateInWords');
-  return (env) => {
-    const day = date(env);
-    return typeof day === 'string' ? dateInWords(day) : null;
-  };
 }
 
 function fail(walk: Walk, place: Place, code: FormDefinitionErrorCode, detail?: string): Evaluate {

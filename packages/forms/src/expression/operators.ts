@@ -1,11 +1,11 @@
-import { addDays, addMonths, datePrecision, daysBetween, monthsBetween, yearsBetween } from '@dvcqg/domain';
+import { datePrecision } from '@dvcqg/domain';
 import type { Json } from '../json.js';
 
 const LONGEST_TEXT = 10_000;
 
-const number = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
+export const number = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
 const finite = (value: number): number | null => (Number.isFinite(value) ? value + 0 : null);
-const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
+export const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
 
 /** Whether nothing was answered. */
 export const isEmpty = (value: Json | undefined): boolean =>
@@ -45,17 +45,9 @@ function extreme(values: readonly Json[], sign: 1 | -1): Json {
   return best;
 }
 
-type Dates = (from: string, to: string) => number | null;
-const between = (count: Dates) => ([from, to]: readonly Json[]): Json => {
-  const [a, b] = [text(from), text(to)];
-  return a === null || b === null ? null : count(a, b);
-};
-const moved = (move: (date: string, by: number) => string | null) => ([date, by]: readonly Json[]): Json => {
-  const [from, count] = [text(date), number(by)];
-  return from === null || count === null ? null : move(from, count);
-};
+export type Operator = (values: readonly Json[]) => Json;
 
-/** Operators that need only their arguments' values. */
+/** Operators that need only their arguments' values. Those that reckon with dates are apart: `DATE_OPERATORS`. */
 export const OPERATORS = {
   eq: ([a, b]) => a === b,
   neq: ([a, b]) => a !== b,
@@ -79,22 +71,14 @@ export const OPERATORS = {
   round: ([value]) => { const x = number(value); return x === null ? null : finite(Math.round(x)); },
   length: ([value]) => (typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : null),
   concat: (values) => values.map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')).join('').slice(0, LONGEST_TEXT),
-  addDays: moved(addDays),
-  addMonths: moved(addMonths),
-  addYears: moved((date, years) => addMonths(date, years * 12)),
-  daysBetween: between(daysBetween),
-  monthsBetween: between(monthsBetween),
-  yearsBetween: between(yearsBetween),
   yearOf: ([date]) => { const day = text(date); return day === null || datePrecision(day) === null ? null : Number(day.slice(0, 4)); },
-} as const satisfies Record<string, (values: readonly Json[]) => Json>;
-
-export type PlainOperator = keyof typeof OPERATORS;
+} as const satisfies Record<string, Operator>;
 
 const PAIR = new Set<string>(['eq', 'neq', 'lt', 'lte', 'gt', 'gte', 'contains', 'subtract', 'divide', 'addDays', 'addMonths', 'addYears', 'daysBetween', 'monthsBetween', 'yearsBetween']);
-const SINGLE = new Set<string>(['not', 'empty', 'round', 'length', 'yearOf']);
+const SINGLE = new Set<string>(['not', 'empty', 'round', 'length', 'yearOf', 'dateInWords']);
 
 /** The arguments of an operator as a list; null when there are too few or too many. */
-export function argumentsOf(operator: PlainOperator, given: unknown): readonly unknown[] | null {
+export function argumentsOf(operator: string, given: unknown): readonly unknown[] | null {
   if (SINGLE.has(operator)) return [given];
   if (!Array.isArray(given)) return null;
   if (PAIR.has(operator)) return given.length === 2 ? given : null;

@@ -1,5 +1,5 @@
-import { dateInWords } from '@dvcqg/domain';
 import { expandComposite } from '../compile/expand.js';
+import { DATE_OPERATORS } from '../expression/date-operators.js';
 import { FILE_KINDS } from '../fields/file-kinds.js';
 import { LISTED_KINDS, optionsOf } from '../fields/option-lists.js';
 import { PERSONAL_KINDS } from '../fields/personal-kinds.js';
@@ -13,5 +13,5 @@ export const ALL_PARTS: EngineParts = {
   expand: expandComposite,
   lists: { kinds: LISTED_KINDS, optionsOf },
   pattern: compilePattern,
-  dateInWords,
+  dateOperators: DATE_OPERATORS,
 };

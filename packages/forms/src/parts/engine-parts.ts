@@ -1,6 +1,7 @@
 import type { FormOption, FormOptionList } from '@dvcqg/openapi';
 import type { EngineField } from '../compile/template.js';
 import type { Composite } from '../compile/expand.js';
+import type { Operator } from '../expression/operators.js';
 import type { FieldKind, FieldKinds } from '../fields/field-kind.js';
 import type { CompiledPattern } from '../pattern/pattern.js';
 
@@ -18,7 +19,7 @@ export interface EngineParts {
   readonly expand?: (field: Composite, path: string) => EngineField[];
   readonly lists?: ListPart;
   readonly pattern?: (source: string) => CompiledPattern;
-  readonly dateInWords?: (date: string) => string | null;
+  readonly dateOperators?: Readonly<Record<string, Operator>>;
 }
 
 const hasList = (field: EngineField): boolean => 'list' in field && field.list !== undefined;

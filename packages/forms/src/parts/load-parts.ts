@@ -7,7 +7,7 @@ const LOADERS = {
   lists: () => import('./lists.js'),
   patterns: () => import('./patterns.js'),
   files: () => import('./files.js'),
-  words: () => import('./words.js'),
+  dates: () => import('./dates.js'),
 } as const;
 
 export type PartName = keyof typeof LOADERS;
@@ -25,12 +25,14 @@ const partsOfField = (field: FormField): readonly PartName[] => [
   ...(field.type === 'group' ? field.fields.flatMap(partsOfField) : []),
 ];
 
+const DATE_OPERATOR = /"(add(Days|Months|Years)|(days|months|years)Between|dateInWords)"/;
+
 /** The parts of the engine that a definition takes besides the usual types of fields. */
 export const neededParts = (definition: FormDefinition): ReadonlySet<PartName> =>
   new Set([
     ...definition.steps.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields.flatMap(partsOfField))),
-    // An expression may stand in many places; the word by itself elsewhere loads a little in vain.
-    ...(JSON.stringify(definition).includes('"dateInWords"') ? (['words'] as const) : []),
+    // An expression may stand in many places; its operator's name elsewhere loads a little in vain.
+    ...(DATE_OPERATOR.test(JSON.stringify(definition)) ? (['dates'] as const) : []),
   ]);
 
 /** Loads what a definition takes, all at once. */
@@ -38,12 +40,12 @@ export async function loadParts(definition: FormDefinition): Promise<EngineParts
   const needed = neededParts(definition);
   const load = <Name extends PartName>(name: Name): ReturnType<(typeof LOADERS)[Name]> | undefined =>
     needed.has(name) ? (LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>) : undefined;
-  const [presets, lists, patterns, files, words] = await Promise.all([load('presets'), load('lists'), load('patterns'), load('files'), load('words')]);
+  const [presets, lists, patterns, files, dates] = await Promise.all([load('presets'), load('lists'), load('patterns'), load('files'), load('dates')]);
   return {
     kinds: { ...USUAL_KINDS, ...presets?.kinds, ...files?.kinds },
     ...(presets && { expand: presets.expand }),
     ...(lists && { lists }),
     ...(patterns && { pattern: patterns.pattern }),
-    ...words,
+    ...(dates && { dateOperators: dates.dateOperators }),
   };
 }

@@ -2,6 +2,8 @@ import { FORM_FIELD_TYPE_VALUES, type FormField, type FormFieldType } from '@dvc
 import { describe, expect, it } from 'vitest';
 import { compileCheckedForm, compileForm } from '../index.js';
 import { field, formWith, group, text } from '../testing/forms.js';
+import { DATE_OPERATORS } from '../expression/date-operators.js';
+import { argumentsOf, OPERATORS } from '../expression/operators.js';
 import { ALL_PARTS } from './all-parts.js';
 import { kindOf } from './engine-parts.js';
 import { loadParts, neededParts } from './load-parts.js';
@@ -31,9 +33,15 @@ describe('the engine that a page loads', () => {
     ['a list of countries', [field('a', 'multi_choice', { list: 'country' })], ['lists']],
     ['a pattern', [text('a', { pattern: '[0-9]+' })], ['patterns']],
     ['files', [of('attachment')], ['files']],
-    ['a date in words, deep in an expression', [text('a', { computed: { concat: ['ngày ', { dateInWords: { today: true } }] } })], ['words']],
+    ['a date in words, deep in an expression', [text('a', { computed: { concat: ['ngày ', { dateInWords: { today: true } }] } })], ['dates']],
   ])('has for %s nothing besides what that takes', (_name, fields, parts) => {
     expect([...neededParts(formWith(...fields))]).toEqual(parts);
+  });
+
+  it.each([...Object.keys(OPERATORS), ...Object.keys(DATE_OPERATORS)])('knows the operator %s', async (name) => {
+    const given = [1, [1, 2], [true, 1, 2]].find((each) => argumentsOf(name, each) !== null);
+    const form = await compileCheckedForm(formWith(text('a', { computed: { [name]: given } as never })));
+    expect(form.root.fields.at(-1)!.rules.computed).toBeTypeOf('function');
   });
 
   it('judges list and own options by the same rules as the whole engine', async () => {

@@ -6,6 +6,8 @@ import { showDate } from '../fields/typed-values.js';
 import { textOf } from '../form-text.js';
 import type { FieldError } from '../session/field-at.js';
 
+export { errorSummary } from '../views/error-summary.js';
+
 const unusable = (): string => msg('Câu trả lời này không dùng được. Vui lòng nhập lại.', { id: 'dossier.error.unusable' });
 const wrongNumber = (): string => msg('Vui lòng kiểm tra lại số này trên giấy tờ.', { id: 'dossier.error.number-on-paper' });
 const wrongUnit = (): string => msg('Vui lòng chọn một đơn vị trong danh sách.', { id: 'dossier.error.unit' });

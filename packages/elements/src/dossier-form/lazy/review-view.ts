@@ -8,10 +8,13 @@ import { labelOf } from '../fields/field-frame.js';
 import { attachmentEntry } from '../fields/attachment-entry.js';
 import { fieldAt, formPlace, rowPlace, type FieldAt, type Place } from '../session/field-at.js';
 import type { SectionLayout, Template } from '../session/form-layout.js';
+import { adoptStyles } from '../styles/adopt.js';
+import { review } from '../styles/review.js';
 import { valueWords } from './value-words.js';
 
 /** All answers before they are sent, with the way back to each section. */
 export const reviewView = (view: FormView, change: (step: string, section: string) => void): TemplateResult => {
+  adoptStyles(view.root, [review]);
   const { definition } = view.filling.form;
   const steps = definition.steps.filter(({ id }) => view.filling.steps.includes(id));
   return html`

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import type { FormView } from '../form-view.js';
 import { REVIEW, type Problem } from '../session/filling.js';
-import { errorSummary } from './error-summary.js';
 import { skeleton } from './skeleton.js';
 import { stepList, stepTitle } from './step-list.js';
 import { stepView } from './step-view.js';
@@ -23,7 +22,7 @@ export const formBody = (view: FormView, actions: BodyActions): TemplateResult =
   return html`<div class="body">
     ${stepList(view, actions.stepsAreOpen, actions.toggleSteps, (step) => go(step, view))}
     <form novalidate @submit=${(event: Event) => onSubmit(event, view, actions)}>
-      ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))} ${errorSummary(view, (problem) => goTo(problem, view))}
+      ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))} ${problemsOf(view)}
       ${isReview ? review(view, actions) : stepView(view)}
       <div class="row-actions screen-only">
         <button class="button primary" type="submit">
@@ -34,6 +33,9 @@ export const formBody = (view: FormView, actions: BodyActions): TemplateResult =
     </form>
   </div>`;
 };
+
+/** What the last attempt to go on found. Its words come soon after the form; until then the first field itself is led to. */
+const problemsOf = (view: FormView): unknown => (view.filling.problems.length > 0 ? view.lazy.get('errors')?.errorSummary(view, (problem) => goTo(problem, view)) : undefined);
 
 const review = (view: FormView, { isRefused }: BodyActions): TemplateResult => html`
   ${isRefused
@@ -49,7 +51,8 @@ const onSubmit = (event: Event, view: FormView, { submit }: BodyActions): void =
   event.preventDefault();
   view.rest.settle();
   if (view.filling.step === REVIEW) return submit();
-  view.focus(view.filling.next() ? 'step' : 'summary');
+  if (view.filling.next()) return view.focus('step');
+  view.focus(view.lazy.get('errors') ? 'summary' : (view.filling.problems[0]?.at.id ?? 'step'));
 };
 
 const go = (step: string, view: FormView): void => {

@@ -1,1 +1,0 @@
-export { dateInWords } from '@dvcqg/domain';
