@@ -7,6 +7,7 @@ export { FACT_TEXT_LIMIT, factsOnly } from './mapping/facts-only.js';
 export { toService, type Mapped, type MappingOptions } from './mapping/to-service.js';
 export { isBreak, isUnread, type ImportProblem, type ImportProblemCode } from './problem.js';
 export type { CatalogRecord, Popularity } from './record.js';
+export { receivingAgencyOf, type ReceivingAgencies } from './receiving-agency.js';
 export type { Selection } from './selection.js';
 export { readShippedCatalog, readVietnamUnits, type PortalFacts, type ShippedCatalog } from './shipped.js';
 export { MAX_LINE_BYTES } from './source/lines.js';

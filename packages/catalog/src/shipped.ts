@@ -1,6 +1,7 @@
 import type { AdministrativeUnit, Locale } from '@dvcqg/openapi';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { ReceivingAgencies } from './receiving-agency.js';
 import { CatalogFormatError, readCatalog, type StoredCatalog } from './store/catalog-store.js';
 
 /** What does not come from the export: names and the province of a portal. */
@@ -12,6 +13,8 @@ export interface PortalFacts {
   /** Telephone number for citizens, when one is verified. */
   readonly hotline?: string;
   readonly email?: string;
+  /** Absent in what was imported before there were any: then the province itself receives everything. */
+  readonly receivingAgencies?: ReceivingAgencies;
 }
 
 /** The catalogue that comes with this package. */
@@ -30,13 +33,14 @@ const readUnits = async (name: string): Promise<AdministrativeUnit[]> =>
 
 /** Reads the catalogue of Lạng Sơn that this package ships. */
 export async function readShippedCatalog(): Promise<ShippedCatalog> {
-  const [catalog, portal, administrativeUnits] = await Promise.all([
+  const [catalog, portal, receivingAgencies, administrativeUnits] = await Promise.all([
     readCatalog(fileURLToPath(new URL('lang-son/', DATA))),
     read<PortalFacts>('lang-son/portal.json'),
+    read<ReceivingAgencies>('lang-son/receiving-agencies.json'),
     readUnits('lang-son/administrative-units.ndjson'),
   ]);
   if (!catalog) throw new CatalogFormatError('The package lacks its data');
-  return { ...catalog, portal, administrativeUnits };
+  return { ...catalog, portal: { ...portal, receivingAgencies }, administrativeUnits };
 }
 
 /** Today's communes of all other provinces, for addresses. */

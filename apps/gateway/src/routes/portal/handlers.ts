@@ -36,7 +36,7 @@ export function createGetContract(): () => OperationResult<'getContract'> {
 /** The portal and its figures. */
 export async function getPortal({ db, current, config }: PortalParts, { locale }: OperationRequest<'getPortal'>): Promise<OperationResult<'getPortal'>> {
   const { counts, version, updatedAt } = current();
-  const { name, locales, ...facts } = await readPortalFacts(db);
+  const { name, locales, receivingAgencies: _internal, ...facts } = await readPortalFacts(db);
   const { allowsAnonymous: anonymous, maxFileBytes, maxFiles, signIn } = config;
   const applying: Applying = { signIn, anonymous, maxFileBytes, maxFiles, mediaTypes: [...MEDIA_TYPES] };
   return {
