@@ -2,13 +2,20 @@ import type { Hono } from 'hono';
 import type { CallerOf } from './caller.js';
 import { carryOutCommand, type Command } from './command.js';
 import { compileContract, type CompiledOperation, type OperationId } from './contract.js';
-import type { Env, Exchange, Route, Work } from './exchange.js';
+import type { Env, Exchange, Incoming, Route, Work } from './exchange.js';
 import { carryOut, type Operation, type OperationSurroundings } from './operation.js';
 import { ProblemError } from './problem.js';
 
 /** An operation of the contract that speaks HTTP itself: a redirect, the tus protocol. */
 export interface RawOperation {
   readonly id: OperationId;
+  /** Is given the compiled contract too, to check parameters by it. */
+  readonly work: (incoming: Incoming, contract: CompiledOperation) => ReturnType<Work>;
+}
+
+/** An address outside the contract: for browsers on their way, not for programs. */
+export interface Page {
+  readonly path: string;
   readonly work: Work;
 }
 
@@ -22,6 +29,7 @@ export interface Operations {
   /** Everything that changes something or depends on who asks. */
   readonly commands: readonly AnyCommand[];
   readonly raw: readonly RawOperation[];
+  readonly pages: readonly Page[];
 }
 
 /** What one room of the gateway answers; any kind may be missing. */
@@ -29,6 +37,7 @@ export interface Room {
   readonly reads?: readonly AnyOperation[];
   readonly commands?: readonly AnyCommand[];
   readonly raw?: readonly RawOperation[];
+  readonly pages?: readonly Page[];
 }
 
 /** Joins what the rooms answer. */
@@ -37,6 +46,7 @@ export function operationsOf(rooms: readonly Room[]): Operations {
     reads: rooms.flatMap(({ reads = [] }) => reads),
     commands: rooms.flatMap(({ commands = [] }) => commands),
     raw: rooms.flatMap(({ raw = [] }) => raw),
+    pages: rooms.flatMap(({ pages = [] }) => pages),
   };
 }
 
@@ -57,7 +67,7 @@ export interface RegistryParts extends OperationSurroundings {
 }
 
 /** Puts operations under their addresses, and an answer to all other methods of these addresses. */
-export function register({ app, exchange, ...surroundings }: RegistryParts, { reads, commands, raw }: Operations): void {
+export function register({ app, exchange, ...surroundings }: RegistryParts, { reads, commands, raw, pages }: Operations): void {
   const compiled = compileContract();
   const methods = new Map<string, string[]>();
   const add = (id: OperationId, makeWork: (contract: CompiledOperation) => Work): void => {
@@ -70,7 +80,11 @@ export function register({ app, exchange, ...surroundings }: RegistryParts, { re
   };
   for (const operation of reads) add(operation.id, (contract) => carryOut(operation as Operation<OperationId>, contract, surroundings));
   for (const command of commands) add(command.id, (contract) => carryOutCommand(command as Command<OperationId>, contract, surroundings));
-  for (const { id, work } of raw) add(id, () => work);
+  for (const { id, work } of raw) add(id, (contract) => (incoming) => work(incoming, contract));
+  for (const { path, work } of pages) {
+    app.get(path, (context) => exchange(context, { pattern: path, kind: 'api' }, work));
+    methods.set(path, ['GET']);
+  }
   for (const [pattern, known] of methods) {
     const others = otherMethods(known);
     app.all(pattern, (context) => exchange(context, { pattern, kind: 'api', hasPath: pattern.includes(':') }, others));
