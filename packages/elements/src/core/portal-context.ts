@@ -4,6 +4,14 @@ import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PortalSession } from './portal-session.js';
 
+/** What sending files takes besides the client: `@dvcqg/sdk/uploads` speaks a protocol of its own. */
+export interface UploadLine {
+  /** In place of `XMLHttpRequest`, for tests and stories. */
+  readonly fetch: typeof globalThis.fetch | undefined;
+  /** `authorization` of who is signed in. Asked at each request. */
+  readonly headers: () => Readonly<Record<string, string>>;
+}
+
 /** What a `<dvc-provider>` hands to the elements inside it. A new object whenever something changes. */
 export interface PortalContext {
   readonly client: Client;
@@ -16,6 +24,7 @@ export interface PortalContext {
   readonly shared: Map<string, unknown>;
   /** Who is signed in. The client's requests are theirs. */
   readonly session: PortalSession;
+  readonly uploadLine: UploadLine;
 }
 
 /** The same key in every copy of the library on a page. */

@@ -80,7 +80,7 @@ export class DvcProvider extends DvcElement {
     const endpoint = toEndpoint(this.endpoint);
     if (endpoint === undefined) return console.error(`<dvc-provider> needs an address as endpoint; "${this.endpoint}" is none.`);
     const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale });
-    this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map(), session: noSession });
+    this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map(), session: noSession, uploadLine: { fetch: this.fetch, headers: () => ({}) } });
   }
 
   #speak(locale: Locale): void {
