@@ -20,7 +20,7 @@ export const DOSSIER_STATUS_VALUES = ["registered","accepted","not_accepted","pr
 export type DossierStatus = (typeof DOSSIER_STATUS_VALUES)[number];
 
 /** All values of DossierEventType, in the contract's order. */
-export const DOSSIER_EVENT_TYPE_VALUES = ["submitted","payment_received","payment_waived","supplement_submitted","supplement_received","supplement_insufficient","supplement_accepted","supplement_expired","supplement_cancelled","resumed","withdrawal_refused","intake_refused","accepted","assigned","processing_started","forwarded","extended","supplement_proposed","supplement_requested","payment_requested","paused","withdrawal_requested","withdrawn","stopped","result_ready","returned","payment_refunded"] as const;
+export const DOSSIER_EVENT_TYPE_VALUES = ["submitted"] as const;
 export type DossierEventType = (typeof DOSSIER_EVENT_TYPE_VALUES)[number];
 
 /** All values of FormIdentityClaim, in the contract's order. */

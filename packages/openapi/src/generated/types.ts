@@ -579,12 +579,10 @@ export interface components {
          */
         DossierStatus: "registered" | "accepted" | "not_accepted" | "processing" | "supplement_requested" | "payment_requested" | "withdrawn" | "stopped" | "finished" | "returned";
         /**
-         * @description What happened to a dossier; the status follows from it. The order of this list decides between events of the same
-         *     instant: what ends a wait, steps forward, what begins a wait, ends. New types may come; show an unknown one as a change
-         *     without further words. `extended` is the apology with a new date, `intake_refused` the refusal to accept.
+         * @description What happened to a dossier. New types may come.
          * @enum {string}
          */
-        DossierEventType: "submitted" | "payment_received" | "payment_waived" | "supplement_submitted" | "supplement_received" | "supplement_insufficient" | "supplement_accepted" | "supplement_expired" | "supplement_cancelled" | "resumed" | "withdrawal_refused" | "intake_refused" | "accepted" | "assigned" | "processing_started" | "forwarded" | "extended" | "supplement_proposed" | "supplement_requested" | "payment_requested" | "paused" | "withdrawal_requested" | "withdrawn" | "stopped" | "result_ready" | "returned" | "payment_refunded";
+        DossierEventType: "submitted";
         /** @description What an officer may do, and where. */
         Role: {
             code: components["schemas"]["RoleCode"];
