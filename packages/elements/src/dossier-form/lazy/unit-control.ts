@@ -32,7 +32,7 @@ const choose = (at: FieldAt, view: FormView) => (value: string | null): void => 
     const whole = at.pointer.slice(0, at.pointer.lastIndexOf('/'));
     const { layout } = view.filling;
     const parts = at.template.parent ? layout.below(at.template.parent).map(({ path }) => path.at(-1)) : [];
-    view.filling.clear(NAMES_BELOW[(at.field as UnitField).tier].filter((name) => parts.includes(name)).map((name) => `${whole}/${name}`));
+    view.filling.empty(NAMES_BELOW[(at.field as UnitField).tier].filter((name) => parts.includes(name)).map((name) => `${whole}/${name}`));
   }
   view.filling.answer(at, value);
   view.filling.leave(at, value);

@@ -1,8 +1,12 @@
 import {
-  addRow, createFormState, initialValues, moveRow, removeRow, setValue, submitValues, visibleSteps, type CompiledForm, type FormState, type FormValues,
+  addRow, createFormState, initialValues, moveRow, removeRow, setValue, submitValues, visibleSteps,
+  type CompiledForm, type FormContext, type FormIdentity, type FormState, type FormValues,
 } from '@dvcqg/forms';
+import type { FormViolation } from '@dvcqg/openapi';
 import { errorOf, fieldsOfStep, type FieldAt, type FieldError } from './field-at.js';
 import { FormLayout } from './form-layout.js';
+import { filledUp, rawValues } from './raw-values.js';
+import { Refusals } from './refusals.js';
 
 /** Id of the last step; no step of a definition has a sign like this in its id. */
 export const REVIEW = '#review';
@@ -14,7 +18,7 @@ export interface Problem {
   readonly error: FieldError;
 }
 
-/** One form being filled in. It lives in the memory of this page only; nothing is stored. */
+/** One form being filled in. It lives in the memory of the page; others keep what it says. */
 export class Filling {
   readonly form: CompiledForm;
   readonly layout: FormLayout;
@@ -22,6 +26,8 @@ export class Filling {
   readonly #touched = new Set<string>();
   readonly #attempted = new Set<string>();
   readonly #reached = new Set<string>();
+  readonly #refusals = new Refusals();
+  #context: FormContext;
   #state: FormState;
   #step: string;
   #typing: string | undefined;
@@ -30,11 +36,11 @@ export class Filling {
   #isDirty = false;
 
   constructor(form: CompiledForm, now: Date, changed: () => void) {
-    const context = { now };
+    this.#context = { now };
     this.form = form;
     this.layout = new FormLayout(form);
     this.#changed = changed;
-    this.#state = createFormState(form, initialValues(form, context), context);
+    this.#state = createFormState(form, initialValues(form, this.#context), this.#context);
     this.#step = this.steps[0] ?? REVIEW;
     this.#reached.add(this.#step);
   }
@@ -62,8 +68,14 @@ export class Filling {
     return this.#isDirty;
   }
 
+  /** As the gateway takes them. */
   get values(): FormValues {
     return submitValues(this.#state);
+  }
+
+  /** Everything that was answered, as a draft keeps it. */
+  get answers(): FormValues {
+    return rawValues(this.#state);
   }
 
   /** What the last attempt to go on found. It stays as it is while answers are corrected, so that nothing jumps. */
@@ -86,7 +98,45 @@ export class Filling {
   }
 
   shownError(at: FieldAt): FieldError | undefined {
-    return this.#attempted.has(at.template.step) || this.#touched.has(at.id) ? errorOf(at) : undefined;
+    const own = this.#attempted.has(at.template.step) || this.#touched.has(at.id) ? errorOf(at) : undefined;
+    return own ?? this.#refusals.of(at);
+  }
+
+  /** Goes on with answers from elsewhere, such as a draft, instead of these. What has no place is in `state.unplaced`. */
+  open(answers: FormValues, step?: string): void {
+    this.#put(createFormState(this.form, answers, this.#context));
+    this.#attempted.clear();
+    this.#touched.clear();
+    this.#isDirty = false;
+    const known = step !== undefined && this.steps.includes(step) ? step : (this.steps[0] ?? REVIEW);
+    for (const each of this.steps.slice(0, this.steps.indexOf(known))) this.#reached.add(each);
+    this.goTo(known);
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.#reached.clear();
+    this.open(initialValues(this.form, this.#context));
+  }
+
+  /** Takes over what sign-in knows: it fills in what is not answered yet, and fixes what must be as it says. */
+  identify(identity: FormIdentity | undefined): void {
+    if (identity === this.#context.identity) return;
+    this.#context = { now: this.#context.now, ...(identity && { identity }) };
+    const isDirty = this.#isDirty;
+    this.#put(createFormState(this.form, filledUp(this.answers, initialValues(this.form, this.#context)), this.#context));
+    this.#isDirty = isDirty;
+  }
+
+  /** Shows what the gateway found wrong. Says whether all of it has a place here. */
+  refuse(violations: readonly FormViolation[]): boolean {
+    this.checkAll();
+    const found = this.#refusals.take(violations, this.#fields(this.steps));
+    const isKnown = ({ at }: Problem): boolean => this.#problems.some((problem) => problem.at.id === at.id);
+    this.#problems = [...this.#problems, ...found.problems.filter((problem) => !isKnown(problem))];
+    this.#version += 1;
+    this.#changed();
+    return found.isWhole;
   }
 
   /** Takes an answer over while it is being typed, or at once. */
@@ -96,7 +146,7 @@ export class Filling {
   }
 
   /** A unit of another parent makes those below it senseless. */
-  clear(pointers: readonly string[]): void {
+  empty(pointers: readonly string[]): void {
     this.#put(pointers.reduce((state, pointer) => setValue(state, pointer, null), this.#state));
   }
 
@@ -144,7 +194,7 @@ export class Filling {
 
   /** Looks at all steps, as before sending; their errors show from now on. */
   checkAll(): boolean {
-    this.#show(this.steps.filter((step) => step !== REVIEW));
+    this.#show(this.steps);
     return this.#problems.length === 0;
   }
 
@@ -158,13 +208,15 @@ export class Filling {
     for (const step of steps) this.#attempted.add(step);
     this.#typing = undefined;
     this.#version += 1;
-    this.#problems = steps.flatMap((step) =>
-      [...fieldsOfStep(this.layout, this.#state, step)].flatMap((at) => {
-        const error = errorOf(at);
-        return error ? [{ step, at, error }] : [];
-      }),
-    );
+    this.#problems = this.#fields(steps).flatMap(({ step, at }) => {
+      const error = errorOf(at);
+      return error ? [{ step, at, error }] : [];
+    });
     this.#changed();
+  }
+
+  #fields(steps: readonly string[]): { readonly step: string; readonly at: FieldAt }[] {
+    return steps.filter((step) => step !== REVIEW).flatMap((step) => [...fieldsOfStep(this.layout, this.#state, step)].map((at) => ({ step, at })));
   }
 
   #put(state: FormState): void {
