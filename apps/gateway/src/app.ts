@@ -13,12 +13,14 @@ import { createRateLimit } from './http/rate-limit.js';
 import { operationsOf, type Operations, register } from './http/registry.js';
 import { securityHeaders } from './http/security-headers.js';
 import { createCallerOf, type SessionFinder } from './identity/caller-of.js';
+import type { IdentityServices } from './identity/create-identity.js';
 import type { Lifecycle } from './lifecycle.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
 import { directoryRoutes } from './routes/directories/routes.js';
 import { portalRoutes } from './routes/portal/routes.js';
 import { serviceRoutes } from './routes/services/routes.js';
+import { sessionRoom } from './routes/session/routes.js';
 import type { Site } from './site/site.js';
 
 /** Everything that a gateway is made of. */
@@ -29,6 +31,7 @@ export interface AppParts {
   readonly cache: AnswerCache;
   readonly lifecycle: Lifecycle;
   readonly config: Config;
+  readonly identity: IdentityServices;
   readonly sessions: SessionFinder;
   readonly log: Log;
   /** Milliseconds since 1970, with fractions. */
@@ -39,7 +42,7 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-function operations({ db, catalogue, lifecycle, now, version, config }: AppParts): Operations {
+function operations({ db, catalogue, lifecycle, now, version, config, identity, log }: AppParts): Operations {
   const current = catalogue.current.bind(catalogue);
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
@@ -47,6 +50,7 @@ function operations({ db, catalogue, lifecycle, now, version, config }: AppParts
     { reads: catalogRoutes(current) },
     { reads: directoryRoutes({ db, current }) },
     { reads: administrativeUnitRoutes({ db, current, now }) },
+    sessionRoom({ ...identity, log }),
   ]);
 }
 

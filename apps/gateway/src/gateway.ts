@@ -10,6 +10,7 @@ import { AnswerCache } from './http/answer-cache.js';
 import type { Env } from './http/exchange.js';
 import type { Log } from './http/log.js';
 import type { SessionFinder } from './identity/caller-of.js';
+import { createIdentity } from './identity/create-identity.js';
 import { Lifecycle } from './lifecycle.js';
 import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
@@ -23,6 +24,8 @@ export interface GatewayParts {
   readonly version: string;
   readonly shipped: ShippedData;
   readonly site?: Site | undefined;
+  /** The gateway's own address without a slash at the end, where none is configured; known once it listens. */
+  readonly listeningAt?: (() => string) | undefined;
   /** In place of the sessions of the database. */
   readonly sessions?: SessionFinder | undefined;
 }
@@ -34,12 +37,12 @@ export interface Gateway {
   readonly catalogue: LiveCatalogue;
   /** Brings the database up to date, reads the catalogue and becomes ready. */
   readonly start: () => Promise<void>;
+  /** Ends what goes on beside the requests. */
+  readonly stop: () => void;
 }
 
-const NO_SESSIONS: SessionFinder = { find: () => Promise.resolve(undefined) };
-
 /** Puts a gateway together. It answers at once, with 503 until it has started. */
-export function createGateway({ db, config, log, now, version, shipped, site, sessions = NO_SESSIONS }: GatewayParts): Gateway {
+export function createGateway({ db, config, log, now, version, shipped, site, sessions, listeningAt }: GatewayParts): Gateway {
   const lifecycle = new Lifecycle();
   const cache = new AnswerCache(config.cacheMegabytes);
   const catalogue = new LiveCatalogue({
@@ -48,13 +51,21 @@ export function createGateway({ db, config, log, now, version, shipped, site, se
     onChange: () => cache.clear(),
     log,
   });
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, sessions });
+  const publicUrl = (): string => config.publicUrl ?? listeningAt?.() ?? `http://localhost:${config.port}`;
+  const identity = createIdentity({ db, config, log, now, publicUrl });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, sessions: sessions ?? identity.store });
+  let stopSweeping: (() => void) | undefined;
   const start = async (): Promise<void> => {
     await migrate(db);
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
     await catalogue.refresh();
     catalogue.watch(config.pollMilliseconds);
+    stopSweeping ??= await identity.start();
     lifecycle.ready();
   };
-  return { app, lifecycle, catalogue, start };
+  const stop = (): void => {
+    catalogue.stop();
+    stopSweeping?.();
+  };
+  return { app, lifecycle, catalogue, start, stop };
 }

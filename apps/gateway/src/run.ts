@@ -74,7 +74,7 @@ function stopOnSignals(server: Server, gateway: Gateway, database: LazyDatabase,
     if (stopping) process.exit(1);
     stopping = true;
     gateway.lifecycle.stopping();
-    gateway.catalogue.stop();
+    gateway.stop();
     await drain(server, config.stopMilliseconds);
     await database.close();
     log.event('stopped');
@@ -93,10 +93,12 @@ export async function run(parts: RunParts): Promise<void> {
   const site = await openSite(config.siteDirectory);
   const database = prepareDatabase(config, log);
   const now = (): number => performance.timeOrigin + performance.now();
-  const gateway = createGateway({ db: database.db, config, log, now, version, shipped, site });
+  let { port } = config;
+  const listeningAt = (): string => `http://localhost:${port}`;
+  const gateway = createGateway({ db: database.db, config, log, now, version, shipped, site, listeningAt });
   const server = createGatewayServer({ app: gateway.app, log, lifecycle: gateway.lifecycle });
   stopOnSignals(server, gateway, database, parts);
-  const port = await listen(server, config);
+  port = await listen(server, config);
   try {
     await database.open();
     await startPatiently(gateway, log);

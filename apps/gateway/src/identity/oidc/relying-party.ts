@@ -37,6 +37,8 @@ export interface Account {
 
 /** Speaks OpenID Connect with one issuer. */
 export interface RelyingParty {
+  /** Reads the client's key. @throws StartError */
+  readonly prepare: () => Promise<void>;
   /** Where to send the reader. @throws SignInError */
   readonly authorizationUrl: (request: AuthorizationRequest) => Promise<string>;
   /** Who came back. @throws SignInError */
@@ -65,6 +67,7 @@ export function createRelyingParty(config: IssuerConfig, now: () => number): Rel
   const discovery = new Discovery(issuer, now);
   const keys: JWKSCacheInput = {};
   let authentication: Promise<ClientAuth> | undefined;
+  const authenticate = (): Promise<ClientAuth> => (authentication ??= clientAuthentication(config));
 
   async function authorizationUrl({ state, nonce, codeChallenge, redirectUri }: AuthorizationRequest): Promise<string> {
     const page = pageUrl((await discovery.server()).authorization_endpoint);
@@ -84,9 +87,8 @@ export function createRelyingParty(config: IssuerConfig, now: () => number): Rel
   async function account({ parameters, state, nonce, codeVerifier, redirectUri }: AuthorizationAnswer): Promise<Account> {
     const server = await discovery.server();
     const answer = validateAuthResponse(server, client, parameters, state);
-    authentication ??= clientAuthentication(config);
     const options = requestOptions(issuer);
-    const response = await authorizationCodeGrantRequest(server, client, await authentication, answer, redirectUri, codeVerifier, options);
+    const response = await authorizationCodeGrantRequest(server, client, await authenticate(), answer, redirectUri, codeVerifier, options);
     const tokens = await processAuthorizationCodeResponse(server, client, response, { expectedNonce: nonce, requireIdToken: true });
     await validateApplicationLevelSignature(server, response, { ...requestOptions(issuer), [jwksCache]: keys });
     const idToken = getValidatedIdTokenClaims(tokens);
@@ -101,5 +103,6 @@ export function createRelyingParty(config: IssuerConfig, now: () => number): Rel
       talk(input).catch((error: unknown) => {
         throw toSignInError(error);
       });
-  return { authorizationUrl: speaking(authorizationUrl), account: speaking(account) };
+  const prepare = async (): Promise<void> => void (await authenticate());
+  return { prepare, authorizationUrl: speaking(authorizationUrl), account: speaking(account) };
 }

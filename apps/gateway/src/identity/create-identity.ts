@@ -1,0 +1,38 @@
+import type { Config } from '../config.js';
+import type { Database } from '../db/schema.js';
+import type { Log } from '../http/log.js';
+import { createRelyingParty } from './oidc/relying-party.js';
+import { SessionStore } from './sessions/session-store.js';
+import { startSweeper } from './sessions/sweeper.js';
+import { SignIn } from './sign-in.js';
+
+/** What identity is made of. */
+export interface IdentityParts {
+  readonly db: Database;
+  readonly config: Config;
+  readonly log: Log;
+  readonly now: () => number;
+  /** The gateway's own address, known once it listens. */
+  readonly publicUrl: () => string;
+}
+
+/** Sessions, and the way to them where an issuer is configured. */
+export interface IdentityServices {
+  readonly store: SessionStore;
+  readonly signIn: SignIn | undefined;
+  /** Checks the client's key and begins to sweep; gives back how to stop. @throws StartError */
+  readonly start: () => Promise<() => void>;
+}
+
+/** Puts together what the gateway knows of identity. */
+export function createIdentity({ db, config, log, now, publicUrl }: IdentityParts): IdentityServices {
+  const { issuer, origins } = config.identity;
+  const store = new SessionStore({ db, now, config: config.identity });
+  const relyingParty = issuer && createRelyingParty(issuer, now);
+  const signIn = issuer && relyingParty && new SignIn({ issuer, relyingParty, store, log, addresses: { origins, publicUrl } });
+  const start = async (): Promise<() => void> => {
+    await relyingParty?.prepare();
+    return startSweeper(() => store.sweep(), log);
+  };
+  return { store, signIn, start };
+}
