@@ -1,13 +1,23 @@
-import { createRead, type ClientOptions } from './core/send.js';
+import { createTransport, type ClientOptions } from './core/send.js';
 import { createDirectories, type Directories } from './resources/directories.js';
+import { createDossiers, type Dossiers } from './resources/dossiers.js';
+import { createDrafts, type Drafts } from './resources/drafts.js';
 import { createPortal, type PortalResource } from './resources/portal.js';
+import { createReceipts, type Receipts } from './resources/receipts.js';
 import { createServices, type Services } from './resources/services.js';
+import { createSession, type SessionResource } from './resources/session.js';
+import { createUploads, type Uploads } from './resources/uploads.js';
 
-/** The portal's API. Every method rejects with an `ApiError` and with nothing else. */
+/** The portal's API. Every method that asks the gateway rejects with an `ApiError` and with nothing else. */
 export interface Client {
   readonly portal: PortalResource;
   readonly services: Services;
   readonly directories: Directories;
+  readonly session: SessionResource;
+  readonly drafts: Drafts;
+  readonly uploads: Uploads;
+  readonly dossiers: Dossiers;
+  readonly receipts: Receipts;
 }
 
 /**
@@ -17,6 +27,15 @@ export interface Client {
  * const { items } = await client.services.list({ q: 'làm giấy khai sinh' });
  */
 export const createClient = (options: ClientOptions): Client => {
-  const read = createRead(options);
-  return { portal: createPortal(read), services: createServices(read), directories: createDirectories(read) };
+  const transport = createTransport(options);
+  return {
+    portal: createPortal(transport),
+    services: createServices(transport),
+    directories: createDirectories(transport),
+    session: createSession(transport),
+    drafts: createDrafts(transport),
+    uploads: createUploads(transport),
+    dossiers: createDossiers(transport),
+    receipts: createReceipts(transport),
+  };
 };

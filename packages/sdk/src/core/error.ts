@@ -73,5 +73,6 @@ const KIND_OF_STATUS: Readonly<Record<number, ErrorKind>> = {
   511: 'network',
 };
 
-/** The kind of an answer that is not a success. */
-export const kindOfStatus = (status: number): ErrorKind => KIND_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'validation');
+/** The kind of an answer that is not a success. The gateway redirects no call; a 3xx is somebody else's. */
+export const kindOfStatus = (status: number): ErrorKind =>
+  KIND_OF_STATUS[status] ?? (status >= 500 ? 'server' : status < 400 ? 'network' : 'validation');

@@ -3,6 +3,10 @@ import { cancellation } from './cancel.js';
 import { ApiError, isApiError, kindOfStatus } from './error.js';
 
 type Fetch = typeof globalThis.fetch;
+type Chunk = Uint8Array<ArrayBuffer>;
+
+/** What callers of the gateway accept unless they ask for a file. */
+export const JSON_TYPE = 'application/json';
 
 const retryAfter = (response: Response): number | undefined => {
   const value = response.headers.get('retry-after');
@@ -21,31 +25,56 @@ const toError = (response: Response, body: unknown): ApiError => {
   });
 };
 
-/** Rejects the body when it does not keep coming, and hands out its text when it is whole. */
-async function readText(response: Response, onProgress: () => void): Promise<string> {
-  if (!response.body) return response.text();
+/** Gathers the body; each chunk is progress. */
+async function readWhole(response: Response, onProgress: () => void): Promise<Chunk[]> {
+  if (!response.body) return [new Uint8Array(await response.arrayBuffer())];
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Chunk[] = [];
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return chunks;
     onProgress();
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }
 
+const toText = (chunks: readonly Chunk[]): string => {
+  const decoder = new TextDecoder();
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+};
+
+/** The value of an answer, which is a success of the type that was asked for, or an `ApiError`. */
+async function readAnswer({ method, headers }: Request, response: Response, onProgress: () => void): Promise<unknown> {
+  const { ok, status } = response;
+  // Only what deletes is answered by nothing; to anything else a 204 comes from somebody on the way.
+  if (status === 204 && method === 'DELETE') return undefined;
+  const chunks = await readWhole(response, onProgress);
+  const type = response.headers.get('content-type') ?? '';
+  const wanted = headers.get('accept') ?? JSON_TYPE;
+  const isJson = /[/+]json\b/.test(type);
+  if (ok && wanted !== JSON_TYPE && type.startsWith(wanted)) return new Blob(chunks, { type });
+  if (ok && (!isJson || wanted !== JSON_TYPE)) throw new ApiError('network', { status });
+  let body: unknown;
+  try {
+    body = isJson ? JSON.parse(toText(chunks)) : undefined;
+  } catch (cause) {
+    throw new ApiError(ok ? 'network' : kindOfStatus(status), { status, cause });
+  }
+  if (!ok) throw toError(response, body);
+  return body;
+}
+
 /**
- * Makes a `fetch` that resolves only with a success that has arrived whole, as JSON, and rejects with an `ApiError`
- * otherwise. So everything that can go wrong on the way (a cut, a stall, a captive portal's page in place of JSON)
- * happens before the retry rules look at it.
+ * Makes a `fetch` that resolves only with a success that has arrived whole, in the media type of the request's `Accept`,
+ * and rejects with an `ApiError` otherwise. So everything that can go wrong on the way (a cut, a stall, a captive portal's
+ * page in place of JSON) happens before the retry rules look at it.
  * @param stall milliseconds without a byte after which the connection is given up
  */
 export const wholeFetch =
   (fetch: Fetch, stall: number): Fetch =>
   async (input, init) => {
-    const outer = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-    const watchdog = cancellation(outer);
+    const request = input as Request; // ky hands over nothing else
+    const watchdog = cancellation(request.signal);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const restart = (): void => {
       clearTimeout(timer);
@@ -53,22 +82,11 @@ export const wholeFetch =
     };
     restart();
     try {
-      const response = await fetch(input, { ...init, signal: watchdog.signal });
-      const { status, headers } = response;
-      if (status === 204 || status === 304) return response;
-      const text = await readText(response, restart);
-      const isJson = /[/+]json\b/.test(headers.get('content-type') ?? '');
-      if (response.ok && !isJson) throw new ApiError('network', { status });
-      let body: unknown;
-      try {
-        body = isJson ? JSON.parse(text) : undefined;
-      } catch (cause) {
-        throw new ApiError(response.ok ? 'network' : kindOfStatus(status), { status, cause });
-      }
-      if (!response.ok) throw toError(response, body);
-      return Object.assign(new Response(null, { status, headers }), { parsed: body });
+      const response = await fetch(request, { ...init, signal: watchdog.signal });
+      const answer = await readAnswer(request, response, restart);
+      return Object.assign(new Response(), { answer });
     } catch (error) {
-      if (isApiError(error) || outer?.aborted) throw error;
+      if (isApiError(error) || request.signal.aborted) throw error;
       throw new ApiError(watchdog.cancelled ? 'timeout' : 'network', { cause: error });
     } finally {
       clearTimeout(timer);
@@ -76,5 +94,5 @@ export const wholeFetch =
     }
   };
 
-/** The JSON that a `wholeFetch` answer brought. */
-export const parsedBody = (response: Response): unknown => (response as Response & { parsed?: unknown }).parsed;
+/** The value that a `wholeFetch` answer brought. */
+export const answerOf = (response: Response): unknown => (response as Response & { answer?: unknown }).answer;

@@ -1,5 +1,5 @@
 import type { AdministrativeUnitList, AgencyList, LifeEventList, SectorList } from '@dvcqg/openapi';
-import type { Query, Read, RequestOptions } from '../core/spec.js';
+import type { Query, RequestOptions, Transport } from '../core/spec.js';
 
 /** Sectors, agencies, life events and administrative units. */
 export interface Directories {
@@ -10,9 +10,9 @@ export interface Directories {
   administrativeUnits(query?: Query<'/v1/administrative-units'>, options?: RequestOptions): Promise<AdministrativeUnitList>;
 }
 
-export const createDirectories = (read: Read): Directories => ({
-  sectors: (query = {}, options) => read('/v1/sectors', { query, ...options }),
-  agencies: (query = {}, options) => read('/v1/agencies', { query, ...options }),
-  lifeEvents: (query = {}, options) => read('/v1/life-events', { query, ...options }),
-  administrativeUnits: (query = {}, options) => read('/v1/administrative-units', { query, ...options }),
+export const createDirectories = ({ bind }: Transport): Directories => ({
+  sectors: bind('get', '/v1/sectors', 'query'),
+  agencies: bind('get', '/v1/agencies', 'query'),
+  lifeEvents: bind('get', '/v1/life-events', 'query'),
+  administrativeUnits: bind('get', '/v1/administrative-units', 'query'),
 });

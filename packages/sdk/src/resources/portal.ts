@@ -1,5 +1,5 @@
 import type { Catalog, Health, Portal } from '@dvcqg/openapi';
-import type { Query, Read, RequestOptions } from '../core/spec.js';
+import type { Query, RequestOptions, Transport } from '../core/spec.js';
 
 /** The portal itself. */
 export interface PortalResource {
@@ -11,8 +11,8 @@ export interface PortalResource {
   catalog(query?: Query<'/v1/catalog'>, options?: RequestOptions): Promise<Catalog>;
 }
 
-export const createPortal = (read: Read): PortalResource => ({
-  get: (options) => read('/v1/portal', options),
-  health: (options) => read('/v1/health', options),
-  catalog: (query = {}, options) => read('/v1/catalog', { query, ...options }),
+export const createPortal = ({ bind }: Transport): PortalResource => ({
+  get: bind('get', '/v1/portal'),
+  health: bind('get', '/v1/health'),
+  catalog: bind('get', '/v1/catalog', 'query'),
 });

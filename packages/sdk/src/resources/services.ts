@@ -1,5 +1,5 @@
 import type { FormDefinition, Service, ServiceList } from '@dvcqg/openapi';
-import type { Query, Read, RequestOptions } from '../core/spec.js';
+import type { Query, RequestOptions, Transport } from '../core/spec.js';
 
 export type ServiceQuery = Query<'/v1/services'>;
 
@@ -13,8 +13,8 @@ export interface Services {
   form(code: string, options?: RequestOptions): Promise<FormDefinition>;
 }
 
-export const createServices = (read: Read): Services => ({
-  list: (query = {}, options) => read('/v1/services', { query, ...options }),
-  get: (code, query = {}, options) => read('/v1/services/{code}', { path: { code }, query, ...options }),
-  form: (code, options) => read('/v1/services/{code}/form', { path: { code }, ...options }),
+export const createServices = ({ bind }: Transport): Services => ({
+  list: bind('get', '/v1/services', 'query'),
+  get: bind('get', '/v1/services/{code}', 'query'),
+  form: bind('get', '/v1/services/{code}/form'),
 });
