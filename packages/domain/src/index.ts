@@ -21,3 +21,10 @@ export { addDays, addMonths, datePrecision, dayInVietnam, daysBetween, isFullDat
 export { dateInWords, numberInWords } from './identity/words.js';
 export { canNumberDossiers, formatDossierCode, isDossierCode, parseDossierCode, type DossierCode } from './dossier/dossier-code.js';
 export { dossierStatusOf } from './dossier/dossier-status.js';
+export {
+  DEFAULT_WORKING_HOURS, workingCalendar, type WorkingCalendar, type WorkingCalendarConfig, type WorkingHours,
+} from './deadlines/working-calendar.js';
+export { HOLIDAY_YEARS, type DayOff, type DayOffKind, type HolidayYear } from './deadlines/holiday-years.js';
+export { dueAt, intakeAnswerDue, type Allowance, type DueDate, type Pause } from './deadlines/due-date.js';
+export { lateness, timeLeft, workingTime, type DueMoment, type Lateness, type TimeLeft, type WorkingTime } from './deadlines/time-left.js';
+export { processingTimeFor } from './deadlines/channel-time.js';
