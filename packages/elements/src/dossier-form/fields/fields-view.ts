@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/heading.js';
 import { worded } from '../form-text.js';
 import type { FormView } from '../form-view.js';
-import { errorOf, fieldAt, type FieldAt, type Place } from '../session/field-at.js';
+import { fieldAt, type FieldAt, type Place } from '../session/field-at.js';
 import type { Template } from '../session/form-layout.js';
 import { attachmentEntry } from './attachment-entry.js';
 import { choiceControl, consentControl, multiChoiceControl, optionsAt, waitingControl, yesNoControl } from './choice-controls.js';
@@ -35,21 +35,29 @@ const IN_WORDS: ReadonlySet<string> = new Set(['choice', 'multi_choice', 'yes_no
 
 const control: Control = (at, view) => (at.cell.readonly && IN_WORDS.has(at.field.type) ? fixed(at, view) : (CONTROLS[at.field.type] ?? lineControl)(at, view));
 
-/** Everything besides the cell that a field's look depends on. */
-const surroundings = (at: FieldAt, view: FormView): string => {
-  const { field, id, template } = at;
-  const error = errorOf(at);
-  const options = template.rules.hiddenOptions.size > 0 ? optionsAt(at, view).map(({ value }) => value).join() : '';
-  const lazy = field.type === 'unit' || field.type === 'choice' ? view.pickerVersion(id) : 0;
-  return `${at.pointer} ${view.locale} ${view.partsVersion} ${error?.code} ${view.filling.shownError(at) !== undefined} ${view.filling.isTyping(id)} ${lazy} ${options}`;
+/** Everything that a field's look depends on. Asked for each field at each key, so that little may be done here. */
+const looksOf = (at: FieldAt, view: FormView): unknown[] => {
+  const { cell, field, id, template, place } = at;
+  const { filling, locale, partsVersion } = view;
+  const isListed = field.type === 'unit' || field.type === 'choice';
+  return [
+    cell,
+    place.above,
+    locale,
+    partsVersion,
+    cell.errors.length > 0 || place.rowErrors.length > 0 ? filling.shownError(at)?.code : undefined,
+    filling.isTyping(id),
+    isListed ? view.pickerVersion(id) : 0,
+    template.rules.hiddenOptions.size > 0 ? optionsAt(at, view).map(({ value }) => value).join() : '',
+    field.type === 'unit' ? view.lazy.get('units')?.aboveOf(at, view) : '',
+  ];
 };
 
 const renderField = (at: FieldAt, view: FormView): unknown => {
-  const { template, cell, place } = at;
+  const { template, place } = at;
   if (template.kind === 'composite') return framedSet(at, view, fieldsBelow(template, place, view), 'parts');
   if (template.kind === 'group') return view.lazy.get('group')?.groupView(at, view) ?? nothing;
-  const above = at.field.type === 'unit' ? (view.lazy.get('units')?.aboveOf(at, view) ?? '') : '';
-  return guard([cell, surroundings(at, view), above], () => control(at, view));
+  return guard(looksOf(at, view), () => control(at, view));
 };
 
 /** The first fields below a section, a composite field or in a row. A field whose cell is the same as before is not rendered again. */

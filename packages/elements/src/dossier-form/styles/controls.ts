@@ -6,14 +6,16 @@ export const controls = css`
     outline-offset: var(--dvc-focus-offset);
   }
 
+  /* No grid: browsers lay out what stands in one together with all of it. */
   .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--dvc-space-1);
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  .field:not(.parts) > :not(legend) + * {
+    margin-block-start: var(--dvc-space-1);
   }
 
   .field[data-wrong]:not(.parts) {
@@ -39,6 +41,7 @@ export const controls = css`
 
   label,
   legend {
+    display: block;
     font-weight: var(--dvc-font-weight-strong);
   }
 
@@ -62,6 +65,7 @@ export const controls = css`
   }
 
   .control {
+    display: block;
     inline-size: 100%;
     min-block-size: var(--dvc-size-target);
     padding: var(--dvc-space-2) var(--dvc-space-3);
@@ -70,6 +74,12 @@ export const controls = css`
     background: var(--dvc-color-surface);
     color: var(--dvc-color-text);
     font: inherit;
+  }
+
+  /* What is typed changes nothing outside: without this each key lays out the whole form anew. */
+  input.control {
+    contain: strict;
+    block-size: max(var(--dvc-size-target), 2.75em);
   }
 
   .short {
