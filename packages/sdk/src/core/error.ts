@@ -33,31 +33,25 @@ interface Details {
 
 /** The only error that the client's methods reject with. `message` holds no address, no body, no personal data. */
 export class ApiError extends Error {
-  readonly [BRAND] = true;
-  override readonly name = 'ApiError';
-  readonly kind: ErrorKind;
+  declare readonly [BRAND]: true;
+  declare readonly kind: ErrorKind;
   /** HTTP status; absent when no answer arrived. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The gateway's problem details (RFC 9457), when it sent some. */
-  readonly problem: Problem | undefined;
+  declare readonly problem: Problem | undefined;
   /** Name this to the portal's staff. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds to wait before trying again. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
-  constructor(kind: ErrorKind, details: Details = {}) {
-    super(details.status ? `${kind} (${details.status})` : kind, { cause: details.cause });
-    this.kind = kind;
-    this.status = details.status;
-    this.problem = details.problem;
-    this.requestId = details.requestId ?? details.problem?.requestId;
-    this.retryAfter = details.retryAfter;
+  constructor(kind: ErrorKind, { cause, status, problem, requestId = problem?.requestId, retryAfter }: Details = {}) {
+    super(status ? `${kind} (${status})` : kind, { cause });
+    Object.assign(this, { name: 'ApiError', [BRAND]: true, kind, status, problem, requestId, retryAfter });
   }
 }
 
 /** True for an `ApiError` of any copy of this package on the page. */
-export const isApiError = (value: unknown): value is ApiError =>
-  typeof value === 'object' && value !== null && BRAND in value;
+export const isApiError = (value: unknown): value is ApiError => (value as ApiError | null | undefined)?.[BRAND] === true;
 
 /** Statuses that say more than their class. 407 and 511 are a proxy's or captive portal's, not the gateway's. */
 const KIND_OF_STATUS: Readonly<Record<number, ErrorKind>> = {

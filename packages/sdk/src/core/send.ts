@@ -2,9 +2,9 @@ import type { Locale } from '@dvcqg/openapi';
 import ky, { type Options } from 'ky';
 import { cancellation } from './cancel.js';
 import { ApiError, isApiError } from './error.js';
-import { fillPath, toSearchParams } from './path.js';
+import { fillPath, toQuery } from './path.js';
 import type { Bind, HeaderOptions, Method, RequestOptions, Transport } from './spec.js';
-import { answerOf, JSON_TYPE, wholeFetch } from './whole-fetch.js';
+import { JSON_TYPE, wholeFetch } from './whole-fetch.js';
 
 /** How a client reaches its gateway. */
 export interface ClientOptions {
@@ -28,23 +28,19 @@ const LONGEST_WAIT = 5; // seconds: who is told to wait longer should be told so
 const SLOWEST_UPLOAD = 4; // characters a millisecond, as 2G has it: nothing tells how much of a body has left
 const PASSING = /^(429|50[234])$/;
 
-const isWorthRetrying = (error: unknown): boolean =>
-  isApiError(error) &&
-  (error.kind === 'network' ||
-    error.kind === 'timeout' ||
-    ((error.retryAfter ?? 0) <= LONGEST_WAIT && (PASSING.test(`${error.status}`) || error.problem?.code === 'operation_running')));
-
-/** Half to all of 0.6, 1.2, 2.4 … seconds; or exactly what the gateway asked for. */
-const retryRules = (method: string, limit: number) => {
+/** When and how soon to try again: after 0.3–0.6, 0.6–1.2, 1.2–2.4 … seconds, or exactly when the gateway asked for it. */
+const retryRules = (method: Method, limit: number) => {
   let asked: number | undefined;
   return {
     limit,
     methods: [method],
-    shouldRetry: ({ error }: { error: Error }): boolean => {
-      asked = isApiError(error) ? error.retryAfter : undefined;
-      return isWorthRetrying(error);
+    shouldRetry: ({ error }: { error: Partial<ApiError> }): boolean => {
+      const { kind, problem, status } = error;
+      asked = error.retryAfter;
+      if ((asked ?? 0) > LONGEST_WAIT) return false;
+      return kind === 'network' || kind === 'timeout' || PASSING.test(`${status}`) || problem?.code === 'operation_running';
     },
-    delay: (attempt: number): number => (asked === undefined ? 600 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2) : asked * 1000),
+    delay: (attempt: number): number => 1000 * (asked ?? 0.15 * 2 ** attempt * (1 + Math.random())),
   };
 };
 
@@ -53,7 +49,6 @@ type AnyOptions = Partial<HeaderOptions> & RequestOptions;
 /** Makes the functions through which all requests go. The only place that knows ky. */
 export const createTransport = (client: ClientOptions): Transport => {
   const { baseUrl, locale, token, stallTimeout = 15_000, totalTimeout = 60_000, retries = 2 } = client;
-  const fetch: typeof globalThis.fetch = client.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const base = String(baseUrl).replace(/\/+$/, '');
 
   /** Headers that are undefined are not sent. */
@@ -62,12 +57,12 @@ export const createTransport = (client: ClientOptions): Transport => {
     const bearer = await token?.();
     return {
       accept,
-      'content-type': body && JSON_TYPE,
       'accept-language': locale?.(),
-      authorization: bearer && `Bearer ${bearer}`,
-      'idempotency-key': idempotencyKey,
       'applicant-key': applicantKey,
+      authorization: bearer && `Bearer ${bearer}`,
+      'content-type': body && JSON_TYPE,
       'dossier-secret': secret,
+      'idempotency-key': idempotencyKey,
       'if-match': revision ? `"${revision}"` : undefined,
       'if-none-match': method === 'put' && !revision ? '*' : undefined,
     };
@@ -76,39 +71,36 @@ export const createTransport = (client: ClientOptions): Transport => {
   const bind =
     (method: Method, path: string, takes?: 'query' | 'body', accept = JSON_TYPE) =>
     async (...values: unknown[]): Promise<unknown> => {
-      const { length } = path.split('{');
-      const options = (values[takes ? length : length - 1] ?? {}) as AnyOptions;
-      const deadline = cancellation(options.signal);
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      const rest = values.slice(path.split('{').length - 1);
+      const value = takes && (rest.shift() as object | undefined);
+      const options = (rest[0] ?? {}) as AnyOptions;
+      const body = takes === 'body' ? JSON.stringify(value) : undefined;
+      const leaving = (body?.length ?? 0) / SLOWEST_UPLOAD;
+      const deadline = cancellation(options.signal, totalTimeout + leaving);
       try {
-        const address = base + fillPath(path, values);
-        const body = takes === 'body' ? JSON.stringify(values[0]) : undefined;
-        const leaving = (body?.length ?? 0) / SLOWEST_UPLOAD;
-        timer = setTimeout(deadline.cancel, totalTimeout + leaving);
-        const response = await ky(address, {
+        let answer: unknown;
+        await ky(base + fillPath(path, values) + (body ? '' : toQuery(value)), {
           method,
-          searchParams: takes === 'query' ? toSearchParams(values[0] as object) : undefined,
           body,
           headers: await headersOf(method, options, accept, body),
           signal: deadline.signal,
           credentials: 'omit',
           // Without a key nobody knows whether the first try of a POST did its work.
           retry: retryRules(method, method !== 'post' || options.idempotencyKey ? retries : 0),
-          fetch: wholeFetch(fetch, stallTimeout + leaving),
+          fetch: wholeFetch(client.fetch ?? globalThis.fetch, stallTimeout + leaving, (value) => (answer = value)),
           timeout: false,
           throwHttpErrors: false,
         } as Options);
-        return answerOf(response);
+        return answer;
       } catch (error) {
         if (options.signal?.aborted) throw new ApiError('aborted', { cause: error });
         if (deadline.cancelled) throw new ApiError('timeout', { cause: error });
-        if (isApiError(error)) throw error;
-        throw new ApiError(error instanceof TypeError || error instanceof URIError ? 'validation' : 'network', { cause: error });
+        // What is no `ApiError` yet could not even be sent.
+        throw isApiError(error) ? error : new ApiError('validation', { cause: error });
       } finally {
-        clearTimeout(timer);
         deadline.release();
       }
     };
 
-  return { bind: bind as Bind, address: (path, query) => `${base}${path}?${toSearchParams(query)}` };
+  return { bind: bind as Bind, address: (path, query) => base + path + toQuery(query) };
 };

@@ -1,5 +1,5 @@
 import type { Session, SessionEnd, SessionExchange, SessionGrant } from '@dvcqg/openapi';
-import { isApiError } from '../core/error.js';
+import type { ApiError } from '../core/error.js';
 import type { Query, RequestOptions, Transport } from '../core/spec.js';
 
 /** Signing in and out. The client keeps no token: hand it over by `token` of its options. */
@@ -24,10 +24,10 @@ export const createSession = ({ address, bind }: Transport): SessionResource => 
     get: bind('get', '/v1/session'),
     renew: bind('post', '/v1/session/renewal'),
     end: (options) =>
-      end(options).catch((error: unknown) => {
+      end(options).catch((error: ApiError) => {
         // The first try may have ended it before its answer was cut.
-        if (isApiError(error) && error.kind === 'unauthenticated') return { signOutUrl: null };
-        throw error;
+        if (error.kind !== 'unauthenticated') throw error;
+        return { signOutUrl: null };
       }),
   };
 };
