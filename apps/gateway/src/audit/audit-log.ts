@@ -1,0 +1,71 @@
+import canonicalize from 'canonicalize';
+import type { Database } from '../db/schema.js';
+import type { GatewaySecret } from '../secrets/gateway-secret.js';
+import { appendRow, readHead, readRows } from './repository.js';
+
+/** What is recorded. */
+export type AuditAction = 'dossier_submitted' | 'dossier_read' | 'receipt_read' | 'file_read';
+
+/** One thing that somebody did; never what was in it. */
+export interface AuditEntry {
+  /** ISO 8601 in UTC, with milliseconds. */
+  readonly at: string;
+  readonly action: AuditAction;
+  /** `actorOf` an owner, or `dossier-secret` for whoever held one. */
+  readonly actor: string;
+  readonly dossierId: string | null;
+}
+
+/** What was found when the log was read again. */
+export interface AuditVerdict {
+  readonly rows: number;
+  /** Position of the first row that is not as it was written; `undefined` when all are. */
+  readonly brokenAt: number | undefined;
+}
+
+const PAGE = 1000;
+
+/**
+ * The log of what was done with dossiers. Each row holds a keyed hash over its content and the hash of the row before, so a
+ * changed, removed, inserted or reordered row shows, and so does a shortened end as long as the head is not set back with
+ * it. Only who knows the gateway's secret could make the chain anew.
+ */
+export class AuditLog {
+  readonly #secret: GatewaySecret;
+
+  constructor(secret: GatewaySecret) {
+    this.#secret = secret;
+  }
+
+  /** A name for an owner that outlives the dossier without telling who it was. */
+  actorOf(subject: string): string {
+    return this.#secret.derive('audit-actor', subject).toString('base64url').slice(0, 22);
+  }
+
+  /** Adds a row inside a transaction. The end of the log stays locked until it commits, so add as late as possible. */
+  async append(transaction: Database, entry: AuditEntry): Promise<void> {
+    const { position, hash } = await readHead(transaction, { lock: true });
+    const next = position + 1;
+    await appendRow(transaction, { ...entry, position: next, hash: this.#link(hash, next, entry) });
+  }
+
+  /** Reads the whole log again. */
+  async verify(db: Database): Promise<AuditVerdict> {
+    let [position, previous] = [0, ''];
+    for (;;) {
+      const rows = await readRows(db, position, PAGE);
+      for (const { hash, position: at, ...entry } of rows) {
+        position += 1;
+        if (at !== position || hash !== this.#link(previous, position, entry)) return { rows: position, brokenAt: position };
+        previous = hash;
+      }
+      if (rows.length < PAGE) break;
+    }
+    const head = await readHead(db, { lock: false });
+    return { rows: position, brokenAt: head.position === position && head.hash === previous ? undefined : position + 1 };
+  }
+
+  #link(previous: string, position: number, { at, action, actor, dossierId }: AuditEntry): string {
+    return this.#secret.derive('audit', canonicalize([previous, position, at, action, actor, dossierId]) ?? '').toString('base64url');
+  }
+}

@@ -1,0 +1,32 @@
+import type { Database } from '../db/schema.js';
+import type { AuditAction, AuditEntry } from './audit-log.js';
+
+/** A row of the log with its place and its hash. */
+export interface AuditRow extends AuditEntry {
+  readonly position: number;
+  readonly hash: string;
+}
+
+/** The end of the log, locked for who adds to it. */
+export async function readHead(db: Database, { lock }: { readonly lock: boolean }): Promise<{ position: number; hash: string }> {
+  const head = db.selectFrom('audit_head').select(['position', 'hash']);
+  const { position, hash } = await (lock ? head.forUpdate() : head).executeTakeFirstOrThrow();
+  return { position: Number(position), hash };
+}
+
+/** Adds a row and moves the end, in one statement. */
+export async function appendRow(db: Database, { position, hash, at, action, actor, dossierId }: AuditRow): Promise<void> {
+  await db
+    .with('added', (query) => query.insertInto('audit_log').values({ position, hash, at, action, actor, dossier_id: dossierId }).returning('position'))
+    .updateTable('audit_head')
+    .set({ position, hash })
+    .execute();
+}
+
+/** Rows behind a position, in order. */
+export async function readRows(db: Database, behind: number, limit: number): Promise<AuditRow[]> {
+  const rows = await db.selectFrom('audit_log').selectAll().where('position', '>', String(behind)).orderBy('position').limit(limit).execute();
+  return rows.map(({ position, at, action, actor, dossier_id, hash }) => ({
+    position: Number(position), at: at.toISOString(), action: action as AuditAction, actor, dossierId: dossier_id, hash,
+  }));
+}

@@ -1,0 +1,41 @@
+import { AuditLog } from '../audit/audit-log.js';
+import type { Config } from '../config.js';
+import type { Database } from '../db/schema.js';
+import type { Faults } from '../faults/faults.js';
+import type { ReceiptIssuer } from '../receipts/issuer.js';
+import { GatewaySecret } from '../secrets/gateway-secret.js';
+import type { ClaimUploads } from '../uploads/claims.js';
+import { ApplicableServices } from './applicable-services.js';
+import { createOpenDossier, type OpenDossier } from './dossier-access.js';
+import { createSubmit, type Submit } from './submit.js';
+
+/** What submitting and reading dossiers needs of the gateway. */
+export interface SubmissionSurroundings {
+  readonly db: Database;
+  readonly config: Pick<Config, 'gatewaySecret' | 'maxFiles'>;
+  readonly now: () => number;
+  readonly publicUrl: () => string;
+  /** Revision of the catalogue that this gateway answers from. */
+  readonly revision: () => number;
+  readonly claimUploads: ClaimUploads;
+  readonly receipts: ReceiptIssuer;
+  readonly faults: Faults;
+}
+
+/** Dossiers: handing in and opening. */
+export interface SubmissionServices {
+  readonly submit: Submit;
+  readonly openDossier: OpenDossier;
+  readonly audit: AuditLog;
+  /** Reads what must be known before the first request. */
+  readonly start: () => Promise<void>;
+}
+
+/** Puts handing in and opening of dossiers together. */
+export function createSubmission({ db, config, now, publicUrl, revision, ...ports }: SubmissionSurroundings): SubmissionServices {
+  const secret = new GatewaySecret(config.gatewaySecret);
+  const audit = new AuditLog(secret);
+  const services = new ApplicableServices(db, revision);
+  const submit = createSubmit({ db, secret, audit, services, now, maxFiles: config.maxFiles, issuer: publicUrl, ...ports });
+  return { submit, openDossier: createOpenDossier({ db, secret, audit, now }), audit, start: () => secret.load(db) };
+}

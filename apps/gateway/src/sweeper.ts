@@ -1,0 +1,26 @@
+import type { Log } from './http/log.js';
+
+/** Something that is cleaned away beside the requests. */
+export interface Sweeping {
+  /** Event of the log when something was removed. */
+  readonly name: string;
+  readonly everyMilliseconds: number;
+  /** How many it removed. */
+  readonly sweep: () => Promise<number>;
+  readonly log: Log;
+}
+
+/** Sweeps from time to time; gives the function that ends it. Does not keep the process alive. */
+export function startSweeping({ name, everyMilliseconds, sweep, log }: Sweeping): () => void {
+  const run = async (): Promise<void> => {
+    try {
+      const removed = await sweep();
+      if (removed > 0) log.event(name, { removed });
+    } catch (error) {
+      log.fault(error);
+    }
+  };
+  const timer = setInterval(() => void run(), everyMilliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+}
