@@ -37,3 +37,14 @@ export const json = (response: ServerResponse, status: number, body: unknown, he
 export const html = (response: ServerResponse, status: number): void => {
   response.writeHead(status, { 'content-type': 'text/html' }).end('<html><body>Welcome to the café Wi-Fi</body></html>');
 };
+
+export const bytes = (response: ServerResponse, type: string, body: Uint8Array): void => {
+  response.writeHead(200, { 'content-type': type, 'content-length': body.length }).end(body);
+};
+
+/** The whole body of a request, as text. */
+export const readBody = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+};

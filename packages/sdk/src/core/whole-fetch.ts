@@ -30,7 +30,7 @@ async function readAnswer({ method, headers }: Request, { body, headers: answere
       if (!(error instanceof SyntaxError)) throw error;
     });
   }
-  if (ok && value !== undefined) return value;
+  if (ok && value) return value;
   const problem = value as Problem | null | undefined;
   throw new ApiError(ok ? 'network' : kindOfStatus(status), {
     status,
