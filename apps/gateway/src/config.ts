@@ -1,4 +1,7 @@
 import type { BlockList } from 'node:net';
+import type { PlannedFault } from './faults/faults.js';
+import { parseFaults } from './faults/plan.js';
+import { type FileConfig, readFileConfig } from './files/file-config.js';
 import { parseNetworks } from './http/client-address.js';
 import { readSignIn, type SignInConfig } from './identity/sign-in-config.js';
 import { StartError } from './start-error.js';
@@ -40,6 +43,12 @@ export interface Config {
   readonly maxFileBytes: number;
   /** Most files of one dossier. */
   readonly maxFiles: number;
+  /** Where files are kept and how they are checked. */
+  readonly files: FileConfig;
+  /** 32 bytes from which the secrets of receipts are derived; `undefined` = the database keeps them. */
+  readonly gatewaySecret: Buffer | undefined;
+  /** Faults for tests; none in production. */
+  readonly faults: readonly PlannedFault[];
   /** How long running requests may take after the signal to stop. */
   readonly stopMilliseconds: number;
 }
@@ -127,6 +136,24 @@ function readPublicUrl(reader: Reader): string | undefined {
   return url?.replace(/\/+$/, '');
 }
 
+function readGatewaySecret(reader: Reader): Buffer | undefined {
+  const text = reader.text('GATEWAY_SECRET');
+  if (text === undefined) return undefined;
+  const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64url');
+  // Never repeat the value.
+  if (bytes.length !== 32) reader.errors.push('GATEWAY_SECRET must be 32 random bytes, as 64 hexadecimal digits or in base64url.');
+  return bytes;
+}
+
+function readFaults(reader: Reader): readonly PlannedFault[] {
+  const text = reader.text('FAULT_POINTS');
+  if (text === undefined) return [];
+  if (reader.text('NODE_ENV') === 'production') reader.errors.push('FAULT_POINTS is for tests: it must not be set in production.');
+  const faults = parseFaults(text);
+  if (!faults) reader.errors.push('FAULT_POINTS must be faults such as after-commit=crash@3, separated by commas.');
+  return faults ?? [];
+}
+
 /**
  * Reads the configuration from the environment.
  * @throws StartError that lists everything that is wrong.
@@ -158,6 +185,9 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     allowsAnonymous: reader.choice('ANONYMOUS_APPLICATIONS', ['true', 'false'], 'false') === 'true',
     maxFileBytes: reader.integer('MAX_FILE_MB', 20, 1, 2000) * 1024 * 1024,
     maxFiles: reader.integer('MAX_FILES', 30, 1, 1000),
+    files: readFileConfig(reader),
+    gatewaySecret: readGatewaySecret(reader),
+    faults: readFaults(reader),
     stopMilliseconds: reader.integer('STOP_TIMEOUT_MS', 10_000, 0, 600_000),
   };
   if (reader.errors.length > 0) throw new StartError(reader.errors.join('\n'));

@@ -11,6 +11,8 @@ export interface RawOperation {
   readonly id: OperationId;
   /** Is given the compiled contract too, to check parameters by it. */
   readonly work: (incoming: Incoming, contract: CompiledOperation) => ReturnType<Work>;
+  /** Headers of the answer to OPTIONS. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** An address outside the contract: for browsers on their way, not for programs. */
@@ -51,10 +53,10 @@ export function operationsOf(rooms: readonly Room[]): Operations {
 }
 
 /** What a known path answers to the methods that it does not have. */
-function otherMethods(methods: readonly string[]): Work {
+function otherMethods(methods: readonly string[], options: Readonly<Record<string, string>>): Work {
   const allow = [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS'].join(', ');
   return ({ method }) => {
-    if (method === 'OPTIONS') return { status: 204, headers: { allow, 'cache-control': 'public, max-age=86400' }, body: null };
+    if (method === 'OPTIONS') return { status: 204, headers: { allow, 'cache-control': 'public, max-age=86400', ...options }, body: null };
     throw new ProblemError('method_not_allowed', { headers: { allow } });
   };
 }
@@ -69,24 +71,31 @@ export interface RegistryParts extends OperationSurroundings {
 /** Puts operations under their addresses, and an answer to all other methods of these addresses. */
 export function register({ app, exchange, ...surroundings }: RegistryParts, { reads, commands, raw, pages }: Operations): void {
   const compiled = compileContract();
-  const methods = new Map<string, string[]>();
-  const add = (id: OperationId, makeWork: (contract: CompiledOperation) => Work): void => {
+  const known = new Map<string, Map<string, Work>>();
+  const options = new Map<string, Readonly<Record<string, string>>>();
+  const add = (id: OperationId, makeWork: (contract: CompiledOperation) => Work): CompiledOperation => {
     const contract = compiled.get(id);
     if (!contract) throw new Error(`The contract has no operation ${id}`);
-    const work = makeWork(contract);
     const route: Route = { pattern: contract.route, kind: 'api', unlimited: id === 'getHealth', hasPath: contract.route.includes(':') };
+    const works = known.get(contract.route) ?? new Map<string, Work>();
+    known.set(contract.route, works.set(contract.method, makeWork(contract)));
+    // The router leads HEAD to where GET goes, even when the contract has both.
+    const work: Work = (incoming) => ((incoming.method === 'HEAD' && works.get('HEAD')) || (works.get(contract.method) as Work))(incoming);
     app.on(contract.method, contract.route, (context) => exchange(context, route, work));
-    methods.set(contract.route, [...(methods.get(contract.route) ?? []), contract.method]);
+    return contract;
   };
   for (const operation of reads) add(operation.id, (contract) => carryOut(operation as Operation<OperationId>, contract, surroundings));
   for (const command of commands) add(command.id, (contract) => carryOutCommand(command as Command<OperationId>, contract, surroundings));
-  for (const { id, work } of raw) add(id, (contract) => (incoming) => work(incoming, contract));
+  for (const one of raw) {
+    const { route } = add(one.id, (contract) => (incoming) => one.work(incoming, contract));
+    if (one.options) options.set(route, one.options);
+  }
   for (const { path, work } of pages) {
     app.get(path, (context) => exchange(context, { pattern: path, kind: 'api' }, work));
-    methods.set(path, ['GET']);
+    known.set(path, new Map([['GET', work]]));
   }
-  for (const [pattern, known] of methods) {
-    const others = otherMethods(known);
+  for (const [pattern, works] of known) {
+    const others = otherMethods([...works.keys()], options.get(pattern) ?? {});
     app.all(pattern, (context) => exchange(context, { pattern, kind: 'api', hasPath: pattern.includes(':') }, others));
   }
 }

@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Schema } from '../db/schema.js';
+import type { DatabaseTransaction } from '../db/schema.js';
 
 /** A file that belongs to a dossier from now on. */
 export interface ClaimedFile {
@@ -17,6 +16,6 @@ export interface ClaimedFile {
  * @throws ProblemError `files_not_ready` when one is unknown, somebody else's, incomplete, not checked, refused, or already claimed
  */
 export type ClaimUploads = (
-  transaction: Transaction<Schema>,
+  transaction: DatabaseTransaction,
   claim: { readonly subject: string; readonly dossierId: string; readonly uploadIds: readonly string[] },
 ) => Promise<readonly ClaimedFile[]>;
