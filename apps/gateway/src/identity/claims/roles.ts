@@ -9,8 +9,8 @@ const isRoleCode = (text: string): text is RoleCode => (ROLE_CODE_VALUES as read
 
 function readRole(value: unknown): Role | undefined {
   const { code, agencyCode } = (typeof value === 'object' && value !== null ? value : {}) as { code?: unknown; agencyCode?: unknown };
-  const [role, agency] = typeof value === 'string' ? value.split('@') : [code, agencyCode];
-  if (typeof role !== 'string' || typeof agency !== 'string') return undefined;
+  const [role, agency, more] = typeof value === 'string' ? value.split('@') : [code, agencyCode];
+  if (typeof role !== 'string' || typeof agency !== 'string' || more !== undefined) return undefined;
   const [name, place] = [role.trim(), agency.trim().toUpperCase()];
   return isRoleCode(name) && place.length >= 3 && place.length <= LONGEST_AGENCY && AGENCY.test(place) ? { code: name, agencyCode: place } : undefined;
 }
