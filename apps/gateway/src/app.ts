@@ -3,7 +3,9 @@ import type { LiveCatalogue } from './catalog/live-catalogue.js';
 import type { Config } from './config.js';
 import { isUnavailable } from './db/errors.js';
 import type { Database } from './db/schema.js';
+import { isStorageFailure } from './files/file-errors.js';
 import { AnswerCache } from './http/answer-cache.js';
+import type { CallerOf } from './http/caller.js';
 import { createClientAddress } from './http/client-address.js';
 import { createCors } from './http/cors.js';
 import { createExchange, type Env, type Work } from './http/exchange.js';
@@ -18,10 +20,15 @@ import type { Lifecycle } from './lifecycle.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
 import { directoryRoutes } from './routes/directories/routes.js';
+import { dossierRoutes } from './routes/dossiers/routes.js';
+import { draftRoutes } from './routes/drafts/routes.js';
 import { portalRoutes } from './routes/portal/routes.js';
 import { serviceRoutes } from './routes/services/routes.js';
 import { sessionRoom } from './routes/session/routes.js';
+import { uploadRoom } from './routes/uploads/routes.js';
 import type { Site } from './site/site.js';
+import type { Uploads } from './uploads/create-uploads.js';
+import type { SubmissionServices } from './submission/create-submission.js';
 
 /** Everything that a gateway is made of. */
 export interface AppParts {
@@ -32,7 +39,9 @@ export interface AppParts {
   readonly lifecycle: Lifecycle;
   readonly config: Config;
   readonly identity: IdentityServices;
+  readonly submission: SubmissionServices;
   readonly sessions: SessionFinder;
+  readonly uploads: Uploads;
   readonly log: Log;
   /** Milliseconds since 1970, with fractions. */
   readonly now: () => number;
@@ -42,7 +51,7 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-function operations({ db, catalogue, lifecycle, now, version, config, identity, log }: AppParts): Operations {
+function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
@@ -51,6 +60,9 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     { reads: directoryRoutes({ db, current }) },
     { reads: administrativeUnitRoutes({ db, current, now }) },
     sessionRoom({ ...identity, log }),
+    { commands: draftRoutes({ db, now }) },
+    { commands: dossierRoutes({ db, ...submission }) },
+    uploadRoom({ uploads, config, callerOf }),
   ]);
 }
 
@@ -64,12 +76,12 @@ export function createApp(parts: AppParts): Hono<Env> {
     security: securityHeaders(config.https),
     rateLimit: createRateLimit(config.requestsPerMinute, config.loopbackIsSpared),
     clientAddress: createClientAddress(config.trustedProxies),
-    isUnavailable,
+    isUnavailable: (error) => isUnavailable(error) || isStorageFailure(error),
   });
   const app = new Hono<Env>();
   const callerOf = createCallerOf({ sessions, allowsAnonymous: config.allowsAnonymous });
   const surroundings = { cache, revision: () => catalogue.revision, validateAnswers: config.validateAnswers, callerOf };
-  register({ app, exchange, ...surroundings }, operations(parts));
+  register({ app, exchange, ...surroundings }, operations(parts, callerOf));
   const nothing: Work = () => {
     throw new ProblemError('not_found');
   };

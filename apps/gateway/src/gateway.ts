@@ -7,13 +7,22 @@ import type { Config } from './config.js';
 import { migrate } from './db/migrate.js';
 import type { Database } from './db/schema.js';
 import { AnswerCache } from './http/answer-cache.js';
+import type { Faults } from './faults/faults.js';
+import { plannedFaults } from './faults/plan.js';
 import type { Env } from './http/exchange.js';
 import type { Log } from './http/log.js';
+import { ProblemError } from './http/problem.js';
 import type { SessionFinder } from './identity/caller-of.js';
 import { createIdentity } from './identity/create-identity.js';
 import { Lifecycle } from './lifecycle.js';
+import type { ReceiptIssuer } from './receipts/issuer.js';
+import { deleteExpiredDrafts } from './routes/drafts/repository.js';
 import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
+import { createSubmission, type SubmissionServices } from './submission/create-submission.js';
+import { startSweeping } from './sweeper.js';
+import type { ClaimUploads } from './uploads/claims.js';
+import { createUploads, type UploadDoubles, type Uploads } from './uploads/create-uploads.js';
 
 /** What a gateway is started with. */
 export interface GatewayParts {
@@ -28,6 +37,14 @@ export interface GatewayParts {
   readonly listeningAt?: (() => string) | undefined;
   /** In place of the sessions of the database. */
   readonly sessions?: SessionFinder | undefined;
+  /** In place of the configured file store and scanner. */
+  readonly uploads?: UploadDoubles | undefined;
+  /** In place of the uploads of the database. */
+  readonly claimUploads?: ClaimUploads | undefined;
+  /** In place of the portal's own receipts. */
+  readonly receipts?: ReceiptIssuer | undefined;
+  /** In place of the faults of the configuration. */
+  readonly faults?: Faults | undefined;
 }
 
 /** A gateway without a port. */
@@ -35,14 +52,19 @@ export interface Gateway {
   readonly app: Hono<Env>;
   readonly lifecycle: Lifecycle;
   readonly catalogue: LiveCatalogue;
+  readonly submission: SubmissionServices;
+  readonly uploads: Uploads;
   /** Brings the database up to date, reads the catalogue and becomes ready. */
   readonly start: () => Promise<void>;
   /** Ends what goes on beside the requests. */
   readonly stop: () => void;
 }
 
+const NO_RECEIPTS: ReceiptIssuer = { issue: () => Promise.reject(new ProblemError('unavailable')) };
+
 /** Puts a gateway together. It answers at once, with 503 until it has started. */
-export function createGateway({ db, config, log, now, version, shipped, site, sessions, listeningAt }: GatewayParts): Gateway {
+export function createGateway(parts: GatewayParts): Gateway {
+  const { db, config, log, now, version, shipped, site, sessions, listeningAt } = parts;
   const lifecycle = new Lifecycle();
   const cache = new AnswerCache(config.cacheMegabytes);
   const catalogue = new LiveCatalogue({
@@ -53,19 +75,37 @@ export function createGateway({ db, config, log, now, version, shipped, site, se
   });
   const publicUrl = (): string => config.publicUrl ?? listeningAt?.() ?? `http://localhost:${config.port}`;
   const identity = createIdentity({ db, config, log, now, publicUrl });
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, sessions: sessions ?? identity.store });
+  const uploads = createUploads({ db, config, log, now, ...parts.uploads });
+  const submission = createSubmission({
+    db,
+    config,
+    now,
+    publicUrl,
+    revision: () => catalogue.current().revision,
+    claimUploads: parts.claimUploads ?? uploads.claim,
+    receipts: parts.receipts ?? NO_RECEIPTS,
+    faults: parts.faults ?? plannedFaults(config.faults),
+  });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, uploads, sessions: sessions ?? identity.store });
   let stopSweeping: (() => void) | undefined;
+  let stopUploads: (() => void) | undefined;
+  let stopSweepingDrafts: (() => void) | undefined;
   const start = async (): Promise<void> => {
     await migrate(db);
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
     await catalogue.refresh();
     catalogue.watch(config.pollMilliseconds);
+    await submission.start();
     stopSweeping ??= await identity.start();
+    stopSweepingDrafts ??= startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log });
+    stopUploads ??= uploads.start();
     lifecycle.ready();
   };
   const stop = (): void => {
     catalogue.stop();
     stopSweeping?.();
+    stopUploads?.();
+    stopSweepingDrafts?.();
   };
-  return { app, lifecycle, catalogue, start, stop };
+  return { app, lifecycle, catalogue, submission, uploads, start, stop };
 }

@@ -13,3 +13,8 @@ export function isUnavailable(error: unknown): boolean {
   if (typeof code === 'string') return UNREACHABLE.has(code) || /^(?:08|53|57)[0-9A-Z]{3}$/.test(code);
   return LOST.test(error.message) || (error instanceof AggregateError && error.errors.some(isUnavailable));
 }
+
+/** Did the database give up this transaction in favour of another one, so that it may be tried again at once? SQLSTATE class 40. */
+export function isRetryable(error: unknown): boolean {
+  return error instanceof Error && /^40(?:001|P01)$/.test(String((error as { code?: unknown }).code));
+}

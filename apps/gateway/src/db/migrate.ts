@@ -4,6 +4,8 @@ import * as catalogue from './migrations/0001-catalogue.js';
 import * as searchPostings from './migrations/0002-search-postings.js';
 import * as searchTerms from './migrations/0003-search-terms.js';
 import * as sessions from './migrations/0004-sessions.js';
+import * as dossiers from './migrations/0005-dossiers.js';
+import * as uploads from './migrations/0006-uploads.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -11,6 +13,8 @@ const MIGRATIONS = {
   '0002-search-postings': searchPostings,
   '0003-search-terms': searchTerms,
   '0004-sessions': sessions,
+  '0005-dossiers': dossiers,
+  '0006-uploads': uploads,
 };
 
 /**

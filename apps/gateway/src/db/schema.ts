@@ -1,7 +1,12 @@
 import type { Change, PortalFacts } from '@dvcqg/catalog';
 import type { AdministrativeUnit, CatalogTerm, Portal } from '@dvcqg/openapi';
-import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
+import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type {
+  AuditHeadTable, AuditLogTable, DossierEventsTable, DossierFilesTable, DossierSequencesTable, DossiersTable, DraftsTable, GatewaySecretsTable, OperationsTable,
+  OutboxTable,
+} from './tables/dossiers.js';
 import type { SessionCodesTable, SessionsTable, SignInFlowsTable } from './tables/sessions.js';
+import type { UploadPiecesTable, UploadsTable } from './tables/uploads.js';
 
 /** Everything of the gateway lives in this schema, so that it can share a database. */
 export const SCHEMA = 'dvcqg';
@@ -114,9 +119,23 @@ export interface Schema {
   sign_in_flows: SignInFlowsTable;
   session_codes: SessionCodesTable;
   sessions: SessionsTable;
+  gateway_secrets: GatewaySecretsTable;
+  drafts: DraftsTable;
+  dossier_sequences: DossierSequencesTable;
+  dossiers: DossiersTable;
+  operations: OperationsTable;
+  dossier_files: DossierFilesTable;
+  dossier_events: DossierEventsTable;
+  outbox: OutboxTable;
+  audit_log: AuditLogTable;
+  audit_head: AuditHeadTable;
+  uploads: UploadsTable;
+  upload_pieces: UploadPiecesTable;
 }
 
 /** The database, every table looked up in `SCHEMA`. */
 export type Database = Kysely<Schema>;
+/** The database inside a transaction. */
+export type DatabaseTransaction = Transaction<Schema>;
 export type ServiceRow = Selectable<ServicesTable>;
 export type ImportRun = Insertable<ImportRunsTable>;
