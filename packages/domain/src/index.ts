@@ -28,3 +28,15 @@ export { HOLIDAY_YEARS, type DayOff, type DayOffKind, type HolidayYear } from '.
 export { dueAt, intakeAnswerDue, type Allowance, type DueDate, type Pause } from './deadlines/due-date.js';
 export { lateness, timeLeft, workingTime, type DueMoment, type Lateness, type TimeLeft, type WorkingTime } from './deadlines/time-left.js';
 export { processingTimeFor } from './deadlines/channel-time.js';
+export { deriveDossier, type DerivedDossier, type DeriveOptions, type IgnoreReason, type TimelineEntry } from './lifecycle/derive-dossier.js';
+export { allowedActions, canHappen, type ActionState } from './lifecycle/actions.js';
+export { ACTION_RULES, type ActionName, type ActionRule, type Need } from './lifecycle/action-rules.js';
+export { ACTOR_ROLES, type ActorRole, type EventFields, type EventOf, type FeeCollection, type KnownEvent, type RecordedEvent, type SupplementItem } from './lifecycle/events.js';
+export { KNOWN_EVENT_TYPES, isKnownEventType, type KnownEventType } from './lifecycle/event-types.js';
+export { SITUATIONS, STATUS_OF_SITUATION, isEnd, type Situation } from './lifecycle/situations.js';
+export { NATIONAL_STATUSES, statusName, statusOfNationalCode, type NationalStatus } from './lifecycle/national-statuses.js';
+export { type CitizenTask } from './lifecycle/citizen-tasks.js';
+export { type ClockInterval, type ClockState, type DueEntry, type PauseCause } from './lifecycle/dossier-clock.js';
+export { type DossierHolder, type DossierResult, type LifecycleRules } from './lifecycle/dossier-life.js';
+export { type Fee, type FeeState } from './lifecycle/fees.js';
+export { type Supplement, type SupplementState } from './lifecycle/supplements.js';

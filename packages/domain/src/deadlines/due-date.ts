@@ -35,11 +35,17 @@ export interface DueDate {
   readonly calendarIsComplete: boolean;
 }
 
-/** More than any procedure has, in any unit; keeps a slip of the pen from running for long. */
-const LARGEST_AMOUNT = 10_000;
+/** More than any procedure has; keeps a slip of the pen from running for long. */
+const LARGEST_AMOUNT: Readonly<Record<string, number>> = { month: 600, year: 50 };
+const LARGEST_OTHERWISE = 10_000;
 
 /** Hours of work in which the one-stop answers a submission: accepted, refused, or what is missing. */
 const INTAKE_HOURS = 8;
+
+/** Whether `dueAt` takes so many of a unit. */
+export function isAmountOfTime(amount: unknown, unit: string): boolean {
+  return Number.isInteger(amount) && (amount as number) >= 0 && (amount as number) <= (LARGEST_AMOUNT[unit] ?? LARGEST_OTHERWISE);
+}
 
 /**
  * The moment from which time counts. What is accepted outside office hours counts from the next opening (a provincial one-stop
@@ -55,9 +61,7 @@ function clockStart(start: number, nextDayAfter: string | undefined, calendar: W
 }
 
 function afterMonths(start: number, months: number, calendar: WorkingCalendar): number {
-  const date = addMonths(dateOfDay(dayOf(start)), months);
-  if (date === null) throw new RangeError(`${months} months are too many`);
-  return calendar.closingFrom(dayOfDate(date));
+  return calendar.closingFrom(dayOfDate(addMonths(dateOfDay(dayOf(start)), months)!));
 }
 
 /**
@@ -109,7 +113,7 @@ export function dueAt(start: string, allowance: Allowance, pauses: readonly Paus
   const { amount, unit, nextDayAfter } = allowance;
   const accepted = instantMs(start);
   if (amount === null) return null;
-  if (!Number.isInteger(amount) || amount < 0 || amount > LARGEST_AMOUNT) throw new RangeError(`Not an amount of time: ${amount}`);
+  if (!isAmountOfTime(amount, unit)) throw new RangeError(`Not an amount of time: ${amount} ${unit}`);
   const begin = clockStart(accepted, nextDayAfter, calendar);
   const planned = endOf(begin, amount, unit, calendar);
   if (planned === null) return null;

@@ -8,10 +8,15 @@ export const DAY_MS = 86_400_000;
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Milliseconds since 1970 of an ISO 8601 date-time with its offset; null when it is none. */
+/** Years between which instants are taken for meant; far enough from the ends of the calendar to count on from them. */
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '2899';
+
+/** Milliseconds since 1970 of an ISO 8601 date-time of 1900–2899 with its offset; null when it is none. */
 export function readInstant(text: unknown): number | null {
   const date = typeof text === 'string' ? INSTANT.exec(text)?.[1] : undefined;
-  return date !== undefined && isFullDate(date) ? Date.parse(text as string) : null;
+  const isMeant = date !== undefined && date.slice(0, 4) >= FIRST_YEAR && date.slice(0, 4) <= LAST_YEAR && isFullDate(date);
+  return isMeant ? Date.parse(text as string) : null;
 }
 
 /** As `readInstant`, for callers that cannot go on without one. Throws a RangeError. */
