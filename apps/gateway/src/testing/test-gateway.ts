@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config.js';
 import type { ShippedData } from '../catalog/shipped.js';
-import { createGateway, type Gateway } from '../gateway.js';
+import { createGateway, type Gateway, type GatewayParts } from '../gateway.js';
 import { type Log, silentLog } from '../http/log.js';
 import type { Database } from '../db/schema.js';
 import type { SessionFinder } from '../identity/caller-of.js';
@@ -16,6 +16,9 @@ export interface TestGatewayOptions {
   readonly shipped?: ShippedData;
   readonly site?: Site;
   readonly sessions?: SessionFinder;
+  readonly claimUploads?: GatewayParts['claimUploads'];
+  readonly receipts?: GatewayParts['receipts'];
+  readonly faults?: GatewayParts['faults'];
 }
 
 /** 22 November 2026, 10:00 in Vietnam. */
@@ -29,6 +32,6 @@ export function testConfig(changes: Partial<Config> = {}): Config {
 }
 
 /** A gateway over sample data; not started. */
-export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), site, sessions }: TestGatewayOptions): Gateway {
-  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped, site, sessions });
+export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), ...rest }: TestGatewayOptions): Gateway {
+  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped, ...rest });
 }
