@@ -11,6 +11,10 @@ export const BENCHES = {
     'search page in a throttled browser': from('../../elements/bench/search-throttled.mjs', 'searchThrottled'),
     'gateway under load': from('../../../apps/gateway/bench/index.mjs', 'benchGateway'),
   },
+  form: {
+    'one change in a large form': from('../../forms/bench/large-form.mjs', 'measureLargeForm'),
+    'form beside plain HTML in a throttled browser': from('../../elements/bench/form/form-bench.mjs', 'formInBrowser'),
+  },
 };
 
 /** `npm run soak -- NAME` */

@@ -3,6 +3,7 @@ import { budgets } from './sizes.mjs';
 
 const NAMES = {
   'search page at load (Lit, SDK, provider, service search)': 'embed.search_page_kb',
+  'dossier form until its first step is interactive (Lit, SDK, provider, engine)': 'embed.form_page_kb',
   'ranker and lexicon': 'search.ranker_kb',
   'SDK with ky': 'sdk.size_kb',
   'catalogue on the wire': 'catalog.wire_kb',

@@ -6,6 +6,19 @@ import { root } from './dependencies.mjs';
 /** Bytes on the wire at the best compression, as a CDN would send them. */
 export const brotliBytes = (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
+const OPTIONS = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: 'page',
+  write: false,
+  conditions: ['production'],
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
 /** Chunks that the entry imports statically, itself included. */
 function initialChunks(outputs, entry) {
   const seen = new Set();
@@ -25,18 +38,9 @@ function initialChunks(outputs, entry) {
 export async function measure(code) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: root, sourcefile: 'page.js' },
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
+    ...OPTIONS,
     splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: 'page',
-    write: false,
     metafile: true,
-    conditions: ['production'],
-    legalComments: 'none',
-    logLevel: 'error',
   });
   const bytes = Object.fromEntries(outputFiles.map((file) => [file.path.slice(root.length + 1), brotliBytes(file.contents)]));
   const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name].entryPoint === 'page.js');
@@ -47,4 +51,15 @@ export async function measure(code) {
       .filter((name) => !initial.has(name))
       .map((name) => ({ name, inputs: Object.keys(metafile.outputs[name].inputs), bytes: bytes[name] })),
   };
+}
+
+/**
+ * @param {string} code what the page imports
+ * @returns {Promise<number>} brotli bytes of all that it imports statically, in one file, as it is built for pages that cannot
+ *   name more than one
+ */
+export async function measureInOneFile(code) {
+  const lazy = { name: 'lazy', setup: (setUp) => setUp.onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)) };
+  const { outputFiles } = await build({ ...OPTIONS, stdin: { contents: code, resolveDir: root, sourcefile: 'page.js' }, plugins: [lazy] });
+  return brotliBytes(outputFiles[0].contents);
 }

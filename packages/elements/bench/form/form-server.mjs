@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { buildPage } from './build-page.mjs';
-import { formOf100, formOf300 } from './definitions.mjs';
+import { formOf100, formOf100WithParts, formOf300 } from './definitions.mjs';
 import { elementPage, plainPage } from './plain-page.mjs';
 
-const FORMS = { 100: formOf100, 300: formOf300 };
+const FORMS = { 100: formOf100, parts: formOf100WithParts, 300: formOf300 };
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 const TYPES = { css: 'text/css', js: 'text/javascript', json: 'application/json', html: 'text/html; charset=utf-8' };
 

@@ -1,7 +1,7 @@
 // The baseline: the same fields as plain HTML, with a small script that takes the answers over, and that says after a failed
 // attempt to go on what is wrong with each, as a careful page without any library does.
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-const MODES = { number: 'decimal', money: 'numeric', date: 'numeric', phone: 'tel', email: 'email' };
+const MODES = { number: 'decimal', money: 'numeric', date: 'numeric' };
 
 const OPTIONS = {
   choice: ({ options }) => options.map(({ value, label }) => [value, label.vi]),
@@ -17,7 +17,8 @@ function fieldHtml(field, id) {
     const radios = options.map(([value, label]) => `<label class="option"><input type="radio" name="${id}" value="${value}"${needed}><span>${escaped(label)}</span></label>`);
     return `<fieldset class="field" id="${id}"><legend>${escaped(field.label.vi)}${sign}</legend>${help}${radios.join('')}</fieldset>`;
   }
-  const mode = MODES[field.type] ? ` inputmode="${MODES[field.type]}"` : '';
+  const inputMode = field.inputMode ?? MODES[field.type];
+  const mode = inputMode ? ` inputmode="${inputMode}"` : '';
   return `<div class="field"><label for="${id}">${escaped(field.label.vi)}${sign}</label>${help}<input class="control" type="text" id="${id}" name="${id}" autocomplete="off"${mode}${needed}></div>`;
 }
 

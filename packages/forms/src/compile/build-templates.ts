@@ -97,7 +97,9 @@ function addNamed(built: Building, kind: TemplateKind, field: EngineField, place
 
 function addRows(built: Building, fields: readonly FormField[], template: FieldTemplate, place: Place): void {
   const rows: ScopeTemplate = { depth: place.scope.depth + 1, group: template, fields: [], byKey: new Map() };
-  Object.assign(template, { rows });
+  const { groups } = built.parts;
+  if (groups === undefined) throw missingPart('group');
+  Object.assign(template, { rows, rowErrors: groups.rowErrors });
   fields.forEach((field, at) => addField(built, field, { scope: rows, parent: template, path: [], pointer: place.pointer + pointerOf('fields', at), step: place.step }));
 }
 

@@ -2,6 +2,7 @@ import type { FormErrorCode, FormExpression, FormField, FormText } from '@dvcqg/
 import type { Evaluate } from '../expression/evaluate.js';
 import type { FieldKind } from '../fields/field-kind.js';
 import type { PatternMatcher } from '../pattern/pattern.js';
+import type { Cell } from '../state/state.js';
 
 /** A part of an address: a code of an administrative unit. Only the engine makes such fields. */
 export interface UnitField {
@@ -43,6 +44,8 @@ export interface FieldTemplate {
   readonly field?: EngineField;
   /** How its answers are judged; absent where there are none. */
   readonly answers?: FieldKind;
+  /** How its rows are judged, for a group. */
+  readonly rowErrors?: (template: FieldTemplate, cell: Cell, required: boolean) => CellError[];
   /** Where it stands in the definition. */
   readonly pointer: string;
   /** What must be shown for it to be shown: its section, its composite field, or its group. */

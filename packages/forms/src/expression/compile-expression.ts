@@ -3,12 +3,12 @@ import type { FieldTemplate, ScopeTemplate } from '../compile/template.js';
 import type { EngineParts } from '../parts/engine-parts.js';
 import { isRecord, own } from '../json.js';
 import { pointerOf } from '../pointer.js';
-import type { Env, Evaluate } from './evaluate.js';
+import type { Evaluate } from './evaluate.js';
 import { argumentsOf, OPERATORS, type Operator } from './operators.js';
 
 const DEEPEST = 24;
 const MOST_PARTS = 600;
-const MOST_NESTED_ROWS = 2;
+const ROW_OPERATORS: ReadonlySet<string> = new Set<RowOperator>(['count', 'some', 'every', 'sum']);
 
 /** A field that an expression reads. `via` is the depth from which all its rows matter. */
 export interface Read {
@@ -22,13 +22,18 @@ export interface Compiler {
   report(pointer: string, code: FormDefinitionErrorCode, detail?: string): void;
 }
 
-interface Walk {
+export type RowOperator = 'count' | 'some' | 'every' | 'sum';
+
+/** Compiles an operator over the rows of a group. */
+export type CompileRows = (walk: Walk, name: RowOperator, given: unknown, place: Place) => Evaluate;
+
+export interface Walk {
   readonly compiler: Compiler;
   readonly reads: Read[];
   parts: number;
 }
 
-interface Place {
+export interface Place {
   /** The scopes whose rows are given here, root first. */
   readonly scopes: readonly ScopeTemplate[];
   readonly pointer: string;
@@ -53,7 +58,8 @@ export function compileExpression(compiler: Compiler, expression: unknown, scope
   return { evaluate, reads: walk.reads };
 }
 
-function part(walk: Walk, expression: unknown, place: Place): Evaluate {
+/** Compiles a part of an expression. */
+export function part(walk: Walk, expression: unknown, place: Place): Evaluate {
   walk.parts += 1;
   if (place.depth > DEEPEST || walk.parts > MOST_PARTS) return fail(walk, place, place.depth > DEEPEST ? 'too_deep' : 'too_large');
   if (expression === null || typeof expression === 'string' || typeof expression === 'boolean') return () => expression;
@@ -68,7 +74,7 @@ function operation(walk: Walk, name: string, given: unknown, place: Place): Eval
   if (name === 'field') return reference(walk, given, place);
   if (name === 'today') return given === true ? (env) => env.today : fail(walk, place, 'bad_expression', 'write { "today": true }');
   if (name === 'identity') return claim(walk, given, place);
-  if (name === 'count' || name === 'some' || name === 'every' || name === 'sum') return rows(walk, name, given, place);
+  if (ROW_OPERATORS.has(name)) return walk.compiler.parts.groups?.compileRows(walk, name as RowOperator, given, place) ?? fail(walk, place, 'bad_expression', 'unknown operator');
   const apply = own(OPERATORS, name) ?? own(walk.compiler.parts.dateOperators ?? {}, name);
   if (apply === undefined) return fail(walk, place, 'bad_expression', 'unknown operator');
   const list = argumentsOf(name, given);
@@ -87,7 +93,8 @@ function plain(name: string, apply: Operator, parts: readonly Evaluate[]): Evalu
   return (env) => apply(parts.map((each) => each(env)));
 }
 
-function fail(walk: Walk, place: Place, code: FormDefinitionErrorCode, detail?: string): Evaluate {
+/** Reports a problem; the part is then always null. */
+export function fail(walk: Walk, place: Place, code: FormDefinitionErrorCode, detail?: string): Evaluate {
   walk.compiler.report(place.pointer, code, detail);
   return NOTHING;
 }
@@ -118,40 +125,4 @@ function reference(walk: Walk, given: unknown, place: Place): Evaluate {
   walk.reads.push({ template: found, via: Math.min(depth, place.via) });
   const { index } = found;
   return (env) => env.chain[depth]!.cells[index]!.value;
-}
-
-function rows(walk: Walk, name: 'count' | 'some' | 'every' | 'sum', given: unknown, place: Place): Evaluate {
-  if (!isRecord(given) || !onlyKnown(given, name)) return fail(walk, place, 'bad_expression', 'needs a group and a test');
-  const groupName = own(given, 'group');
-  const group = typeof groupName === 'string' ? findByPath(walk.compiler.root, groupName) : null;
-  if (group === null) return fail(walk, place, 'unknown_reference');
-  if (group.kind !== 'group') return fail(walk, place, 'not_a_group');
-  const { depth } = group.scope;
-  if (place.scopes[depth] !== group.scope) return fail(walk, place, 'reference_out_of_scope');
-  if (place.rowsDeep >= MOST_NESTED_ROWS) return fail(walk, place, 'too_deep', 'rows of rows of rows');
-  const via = Math.min(depth, place.via);
-  walk.reads.push({ template: group, via });
-  const inner: Place = { ...place, scopes: [...place.scopes.slice(0, depth + 1), group.rows!], rowsDeep: place.rowsDeep + 1, via };
-  const at = (key: string): Evaluate => part(walk, own(given, key), { ...inner, pointer: place.pointer + pointerOf(key) });
-  const where = own(given, 'where') === undefined ? undefined : at('where');
-  return overRows(name, group, where, name === 'sum' ? at('of') : undefined);
-}
-
-const onlyKnown = (given: Readonly<Record<string, unknown>>, name: string): boolean =>
-  Object.keys(given).every((key) => key === 'group' || key === 'where' || (key === 'of' && name === 'sum')) && (name !== 'sum' || Object.hasOwn(given, 'of'));
-
-function overRows(name: 'count' | 'some' | 'every' | 'sum', group: FieldTemplate, where: Evaluate | undefined, of: Evaluate | undefined): Evaluate {
-  const { depth } = group.scope;
-  return (env) => {
-    const cell = env.chain[depth]!.cells[group.index]!;
-    const all = cell.visible ? cell.rows : [];
-    const head = env.chain.slice(0, depth + 1);
-    const envs: Env[] = all.map((row) => ({ ...env, chain: [...head, row] }));
-    const met = where === undefined ? envs : envs.filter((each) => where(each) === true);
-    if (name === 'count') return met.length;
-    if (name === 'some') return met.length > 0;
-    if (name === 'every') return met.length === envs.length;
-    const total = met.reduce((sum, each) => { const value = of!(each); return typeof value === 'number' ? sum + value : sum; }, 0);
-    return Number.isFinite(total) ? total : null;
-  };
 }

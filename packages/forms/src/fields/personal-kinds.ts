@@ -1,5 +1,5 @@
 import {
-  checkHealthCard, checkOldIdentityCard, checkPassport, checkPersonalId, checkSocialInsuranceNumber, checkTaxCode, checkVehiclePlate, PROVINCES,
+  checkEmail, checkHealthCard, checkOldIdentityCard, checkPassport, checkPersonalId, checkPhone, checkSocialInsuranceNumber, checkTaxCode, checkVehiclePlate, PROVINCES,
   PROVINCES_UNTIL_2025, TWO_TIER_SINCE, type Checked,
 } from '@dvcqg/domain';
 import type { FieldOf } from '../compile/template.js';
@@ -42,9 +42,11 @@ const checkUnit: Check = (value, template, env) => {
 
 const plain = (check: (text: string) => Checked): FieldKind => ({ normalise: checked((value) => check(value)), check: NO_CHECK });
 
-/** Numbers that a person, an organisation or a vehicle has, and administrative units. */
+/** What identifies or reaches a person, an organisation or a vehicle, and administrative units. */
 export const PERSONAL_KINDS: FieldKinds = {
   identity_number: { normalise: readIdentity, check: checkIdentity },
+  phone: { normalise: checked((value, field) => checkPhone(value, field as FieldOf<'phone'>)), check: NO_CHECK },
+  email: plain(checkEmail),
   unit: { normalise: readUnit, check: checkUnit },
   tax_code: plain(checkTaxCode),
   social_insurance_number: plain(checkSocialInsuranceNumber),

@@ -1,7 +1,7 @@
-import { checkEmail, checkPersonName, checkPhone, datePrecision } from '@dvcqg/domain';
+import { checkPersonName, datePrecision } from '@dvcqg/domain';
 import type { FieldOf } from '../compile/template.js';
 import { choiceKinds } from './choice-kinds.js';
-import { checked, textual } from './clean-text.js';
+import { textual } from './clean-text.js';
 import { error, MISFIT, NO_CHECK, type Check, type FieldKinds, type Normalise } from './field-kind.js';
 import { range } from './limits.js';
 
@@ -54,7 +54,5 @@ const yesNo = { normalise: readYesNo, check: NO_CHECK };
 export const USUAL_KINDS: FieldKinds = {
   text, multiline: text, number, money: number, yes_no: yesNo, consent: yesNo,
   date: { normalise: readDate, check: range('notBefore', 'notAfter', 'date_too_early', 'date_too_late') },
-  phone: { normalise: checked((value, field) => checkPhone(value, field as FieldOf<'phone'>)), check: NO_CHECK },
-  email: { normalise: checked((value) => checkEmail(value)), check: NO_CHECK },
   ...choiceKinds((field, value) => field.options?.some((option) => option.value === value) === true),
 };

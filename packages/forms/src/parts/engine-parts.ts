@@ -1,6 +1,7 @@
 import type { FormOption, FormOptionList } from '@dvcqg/openapi';
-import type { EngineField } from '../compile/template.js';
+import type { EngineField, FieldTemplate } from '../compile/template.js';
 import type { Composite } from '../compile/expand.js';
+import type { CompileRows } from '../expression/compile-expression.js';
 import type { Operator } from '../expression/operators.js';
 import type { FieldKind, FieldKinds } from '../fields/field-kind.js';
 import type { CompiledPattern } from '../pattern/pattern.js';
@@ -19,6 +20,8 @@ export interface EngineParts {
   readonly expand?: (field: Composite, path: string) => EngineField[];
   readonly lists?: ListPart;
   readonly pattern?: (source: string) => CompiledPattern;
+  /** For groups, and operators over their rows. */
+  readonly groups?: { readonly compileRows: CompileRows; readonly rowErrors: NonNullable<FieldTemplate['rowErrors']> };
   readonly dateOperators?: Readonly<Record<string, Operator>>;
 }
 

@@ -23,16 +23,17 @@ describe('the engine that a page loads', () => {
   it.each(FORM_FIELD_TYPE_VALUES)('compiles a field of type %s, also in a row', async (type) => {
     const definition = formWith(of(type), ...(type === 'group' ? [] : [group('g', [of(type)])]));
     const [inPage, whole] = [await compileCheckedForm(definition), compileForm(definition)];
-    expect(inPage.templates.map(({ pointer, answers }) => [pointer, answers?.check])).toEqual(whole.templates.map(({ pointer, answers }) => [pointer, answers?.check]));
+    expect(inPage.templates.map(({ pointer, answers, rowErrors }) => [pointer, answers?.check, rowErrors])).toEqual(whole.templates.map(({ pointer, answers, rowErrors }) => [pointer, answers?.check, rowErrors]));
   });
 
   it.each<[string, FormField[], string[]]>([
-    ['usual fields', [text('a'), field('b', 'date'), field('c', 'choice', MORE.choice), field('d', 'phone')], []],
+    ['usual fields', [text('a'), field('b', 'date'), field('c', 'choice', MORE.choice), field('d', 'money')], []],
     ['a person', [of('person')], ['presets', 'lists']],
-    ['an identity number in a row', [group('g', [of('identity_number')])], ['presets']],
+    ['an identity number in a row', [group('g', [of('identity_number')])], ['groups', 'presets']],
     ['a list of countries', [field('a', 'multi_choice', { list: 'country' })], ['lists']],
     ['a pattern', [text('a', { pattern: '[0-9]+' })], ['patterns']],
     ['files', [of('attachment')], ['files']],
+    ['a sum over rows', [group('g', [field('x', 'number')]), field('a', 'number', { computed: { sum: { group: 'g', of: { field: 'g.x' } } } })], ['groups']],
     ['a date in words, deep in an expression', [text('a', { computed: { concat: ['ngày ', { dateInWords: { today: true } }] } })], ['dates']],
   ])('has for %s nothing besides what that takes', (_name, fields, parts) => {
     expect([...neededParts(formWith(...fields))]).toEqual(parts);

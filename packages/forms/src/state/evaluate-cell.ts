@@ -1,11 +1,8 @@
-import type { CellError, FieldOf, FieldTemplate } from '../compile/template.js';
+import type { CellError, FieldTemplate } from '../compile/template.js';
 import type { Env } from '../expression/evaluate.js';
 import { normalise, type Normalised } from '../fields/field-kind.js';
-import { isRecord, type Json } from '../json.js';
-import { pointerOf } from '../pointer.js';
-import { MOST_ROWS_BY_DEFAULT } from './place-values.js';
+import type { Json } from '../json.js';
 import type { Cell } from './state.js';
-
 
 /** Whether a field shows: all around it shows and its own condition, if it has one, is true. */
 export function isVisible(template: FieldTemplate, env: Env, aroundIsVisible: boolean): boolean {
@@ -40,7 +37,7 @@ export function restOf(template: FieldTemplate, cell: Cell, env: Env): Pick<Cell
 
 function errorsOf(template: FieldTemplate, cell: Cell, env: Env, required: boolean): readonly CellError[] {
   if (cell.problem !== undefined) return [{ below: '', code: cell.problem }];
-  if (template.kind === 'group') return [...rowErrors(template, cell, required), ...ownErrors(template, env)];
+  if (template.kind === 'group') return [...(template.rowErrors?.(template, cell, required) ?? NONE), ...ownErrors(template, env)];
   if (template.kind !== 'value') return ownErrors(template, env);
   if (required && template.field!.type === 'consent' && cell.value !== true) return [{ below: '', code: 'must_agree' }];
   if (cell.value === null) return [...(required ? [{ below: '', code: 'required' }] : []), ...ownErrors(template, env)];
@@ -51,25 +48,3 @@ const ownErrors = (template: FieldTemplate, env: Env): readonly CellError[] =>
   template.rules.own.length === 0 ? NONE : template.rules.own.filter(({ valid }) => valid(env) === false).map(({ code }) => ({ below: '', code }));
 
 const NONE: readonly CellError[] = [];
-
-function rowErrors(template: FieldTemplate, cell: Cell, required: boolean): CellError[] {
-  const { minRows = 0, maxRows = MOST_ROWS_BY_DEFAULT, uniqueBy = [] } = template.field as FieldOf<'group'>;
-  const least = Math.max(minRows, required ? 1 : 0);
-  const count = cell.rows.length;
-  const errors: CellError[] = count < least ? [{ below: '', code: 'too_few', params: { limit: least } }] : [];
-  if (count > maxRows) errors.push({ below: '', code: 'too_many', params: { limit: maxRows } });
-  for (const name of uniqueBy) errors.push(...repeated(template, cell, name));
-  return errors;
-}
-
-function repeated(template: FieldTemplate, cell: Cell, name: string): CellError[] {
-  const field = template.rows!.byKey.get(name)!;
-  const seen = new Set<string>();
-  return cell.rows.flatMap((row, at) => {
-    const { value } = row.cells[field.index]!;
-    if (value === null) return [];
-    const key = isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : `${typeof value}:${String(value)}`;
-    if (!seen.has(key)) return (seen.add(key), []);
-    return [{ below: pointerOf(at, name), code: 'duplicate' }];
-  });
-}

@@ -1,3 +1,4 @@
+import { addRow, moveRow, removeRow } from '@dvcqg/forms';
 import { msg, str } from '@lit/localize';
 import type { FormGroupField } from '@dvcqg/openapi';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -102,7 +103,7 @@ const keep = (at: FieldAt, index: number, view: FormView): void => {
 const add = (at: FieldAt, view: FormView): void => {
   view.rest.settle();
   const key = view.filling.state.nextKey;
-  view.filling.addRow(at);
+  view.filling.changeRows((state) => addRow(state, at.pointer));
   view.focus(`row${key}`);
 };
 
@@ -110,7 +111,7 @@ const remove = (at: FieldAt, index: number, view: FormView): void => {
   const name = rowName(at, index, view);
   view.rest.settle();
   view.memory.delete(ASKING);
-  view.filling.removeRow(at, index);
+  view.filling.changeRows((state) => removeRow(state, at.pointer, index));
   view.announce(msg(str`Đã xóa ${name}.`, { id: 'dossier.row.removed' }));
   const neighbour = at.cell.rows[index + 1] ?? at.cell.rows[index - 1];
   view.focus(neighbour ? `row${neighbour.key}` : `${at.id}-add`);
@@ -121,7 +122,7 @@ const move = (at: FieldAt, index: number, by: 1 | -1, view: FormView): void => {
   const last = at.cell.rows.length - 1;
   const to = index + by;
   view.rest.settle();
-  view.filling.moveRow(at, index, to);
+  view.filling.changeRows((state) => moveRow(state, at.pointer, index, to));
   view.announce(msg(str`Đã chuyển đến vị trí ${to + 1}.`, { id: 'dossier.row.moved' }));
   const kind = by < 0 ? (to === 0 ? 'down' : 'up') : to === last ? 'up' : 'down';
   view.focus(`${id}-${kind}`);

@@ -4,6 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { describedBy } from '../fields/field-frame.js';
 import type { FormView } from '../form-view.js';
 import type { FieldAt } from '../session/field-at.js';
+import { adoptStyles } from '../styles/adopt.js';
+import { pickerStyles } from '../styles/picker.js';
 
 /** Something to choose. */
 export interface PickerOption {
@@ -40,6 +42,7 @@ export class Picker {
   }
 
   render(at: FieldAt, options: readonly PickerOption[], choose: (value: string | null) => void, view: FormView): TemplateResult {
+    adoptStyles(view.root, [pickerStyles]);
     const { id, cell } = at;
     const isOpen = this.#open === id;
     const raw = String(cell.value ?? cell.raw ?? '');

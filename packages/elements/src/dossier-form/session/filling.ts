@@ -1,5 +1,5 @@
 import {
-  addRow, createFormState, initialValues, moveRow, removeRow, setValue, submitValues, visibleSteps,
+  createFormState, initialValues, setValue, submitValues, visibleSteps,
   type CompiledForm, type FormContext, type FormIdentity, type FormState, type FormValues,
 } from '@dvcqg/forms';
 import type { FormViolation } from '@dvcqg/openapi';
@@ -161,16 +161,9 @@ export class Filling {
     this.#changed();
   }
 
-  addRow({ pointer }: FieldAt): void {
-    this.#put(addRow(this.#state, pointer));
-  }
-
-  removeRow({ pointer }: FieldAt, at: number): void {
-    this.#put(removeRow(this.#state, pointer, at));
-  }
-
-  moveRow({ pointer }: FieldAt, from: number, to: number): void {
-    this.#put(moveRow(this.#state, pointer, from, to));
+  /** Adds, removes or moves rows: the code for it comes with the groups. */
+  changeRows(change: (state: FormState) => FormState): void {
+    this.#put(change(this.#state));
   }
 
   /** Goes on when nothing is wrong in this step; otherwise its errors show. Says whether it went on. */

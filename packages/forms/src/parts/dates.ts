@@ -1,0 +1,1 @@
+export { DATE_OPERATORS as dateOperators } from '../expression/date-operators.js';
