@@ -91,14 +91,6 @@ describe('the form of a service', () => {
     await expect.element(box('Điện thoại')).toHaveAttribute('inputmode', 'tel');
     await expect.element(box('Số định danh')).toHaveAttribute('inputmode', 'numeric');
   });
-
-  it('has no file to choose, only the name of the paper, and does not ask for what cannot be given', async () => {
-    show(serving(formOf([field('p', 'attachment', 'Giấy chứng sinh', { required: true })])));
-    await expect.element(page.getByText('Chuẩn bị tệp')).toBeVisible();
-    expect(root().querySelector('input[type=file]')).toBeNull();
-    await next();
-    await expect.element(page.getByRole('heading', { name: 'Xem lại câu trả lời' })).toBeVisible();
-  });
 });
 
 describe('errors', () => {

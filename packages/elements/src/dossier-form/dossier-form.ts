@@ -158,6 +158,8 @@ export class DvcDossierForm extends DvcElement {
       openPicker: () => picker?.open ?? '',
       headingLevel: this.headingLevel,
       client: this.#portal.value!.client,
+      portal: this.#portal.value!,
+      fileOwner: () => undefined,
       root: this.renderRoot as ShadowRoot,
       rest: this.#rest,
       announce: this.#announce,

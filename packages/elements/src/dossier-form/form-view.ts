@@ -1,8 +1,20 @@
 import type { Locale } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
+import type { PortalContext } from '../core/portal-context.js';
 import type { LazyParts } from './lazy/lazy-parts.js';
 import type { Filling } from './session/filling.js';
 import type { PointerRest } from './session/pointer-rest.js';
+
+/** The draft that files belong to. */
+export interface FileOwner {
+  readonly id: string;
+  /** Seals what is kept of the draft on the device. */
+  readonly sealKey: string;
+  /** In place of a session. */
+  readonly applicantKey: string | undefined;
+  /** Whether bytes may be kept on this device until they have arrived. */
+  readonly mayUseDevice: boolean;
+}
 
 /** What the parts of the form need to show themselves; a new one for each rendering. */
 export interface FormView {
@@ -19,6 +31,8 @@ export interface FormView {
   /** Of the form's title. */
   readonly headingLevel: number;
   readonly client: Client;
+  readonly portal: PortalContext;
+  readonly fileOwner: () => FileOwner | undefined;
   /** What the parts keep as long as this gateway is used, such as lists of communes. */
   readonly memory: Map<string, unknown>;
   /** How many fields of a step are to be shown; all, but for the first moments. */

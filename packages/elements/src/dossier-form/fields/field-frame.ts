@@ -35,6 +35,7 @@ export const errorLine = (at: FieldAt, view: FormView): TemplateResult | typeof 
 
 /** The words of an error; general ones until all words have come. */
 export const errorText = (at: FieldAt, error: NonNullable<ReturnType<FormView['filling']['shownError']>>, view: FormView): string =>
+  (at.field.type === 'attachment' ? view.lazy.get('attachments')?.fieldErrorWords(error) : undefined) ??
   view.lazy.get('errors')?.wordsOfError(at.field, error, view.locale) ?? msg('Vui lòng xem lại.', { id: 'dossier.error.plain' });
 
 /** The sign of a field that must be answered; the control itself says so to assistive technology. */

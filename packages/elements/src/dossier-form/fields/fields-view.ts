@@ -45,7 +45,7 @@ const looksOf = (at: FieldAt, view: FormView): unknown[] => {
     place.above,
     locale,
     partsVersion,
-    cell.errors.length > 0 || place.rowErrors.length > 0 ? filling.shownError(at)?.code : undefined,
+    cell.errors.length > 0 || place.rowErrors.length > 0 || field.type === 'attachment' ? filling.shownError(at)?.code : undefined,
     filling.isTyping(id),
     isListed ? view.pickerVersion(id) : 0,
     template.rules.hiddenOptions.size > 0 ? optionsAt(at, view).map(({ value }) => value).join() : '',

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** Code that the first look at a form does not need. */
 const PARTS = {
+  attachments: () => import('../attachments/attachments-part.js'),
   errors: () => import('./error-words.js'),
   group: () => import('./group-view.js'),
   picker: () => import('./picker.js'),

@@ -5,7 +5,6 @@ import { heading } from '../../core/heading.js';
 import { textOf, worded } from '../form-text.js';
 import type { FormView } from '../form-view.js';
 import { labelOf } from '../fields/field-frame.js';
-import { attachmentEntry } from '../fields/attachment-entry.js';
 import { fieldAt, formPlace, rowPlace, type FieldAt, type Place } from '../session/field-at.js';
 import type { SectionLayout, Template } from '../session/form-layout.js';
 import { adoptStyles } from '../styles/adopt.js';
@@ -59,7 +58,7 @@ const answers = (parent: Template, place: Place, view: FormView): TemplateResult
   });
 
 const answer = (at: FieldAt, view: FormView): TemplateResult => {
-  if (at.field.type === 'attachment') return attachmentEntry(at, view);
+  if (at.field.type === 'attachment') return view.lazy.get('attachments')?.attachmentReview(at, view) ?? html``;
   if (at.template.kind === 'composite') return part(labelOf(at, view), answers(at.template, at.place, view));
   if (at.template.kind === 'group') {
     return part(labelOf(at, view), at.cell.rows.map((_, index) => part(`${index + 1}.`, answers(at.template, rowPlace(at, index), view))));

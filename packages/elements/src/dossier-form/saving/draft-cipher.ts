@@ -21,21 +21,26 @@ const keyOf = (sealKey: string): Promise<CryptoKey> => crypto.subtle.importKey('
 
 const rulesOf = (iv: Uint8Array<ArrayBuffer>, id: string): AesGcmParams => ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) });
 
-/**
- * Seals a draft.
- * @param id of the draft: one draft's bytes cannot be passed off as another's
- */
-export const seal = async (sealKey: string, id: string, content: unknown): Promise<Sealed> => {
+/** Seals bytes. `id` of what they are: one thing's bytes cannot be passed off as another's. */
+export const sealBytes = async (sealKey: string, id: string, content: BufferSource): Promise<Sealed> => {
   const iv = randomBytes(IV_BYTES);
-  const bytes = await crypto.subtle.encrypt(rulesOf(iv, id), await keyOf(sealKey), new TextEncoder().encode(JSON.stringify(content)));
-  return { iv, bytes };
+  return { iv, bytes: await crypto.subtle.encrypt(rulesOf(iv, id), await keyOf(sealKey), content) };
 };
 
 /** Opens what was sealed; undefined with another key, or when the bytes were changed. */
-export const unseal = async (sealKey: string, id: string, { iv, bytes }: Sealed): Promise<unknown> => {
+export const unsealBytes = async (sealKey: string, id: string, { iv, bytes }: Sealed): Promise<ArrayBuffer | undefined> => {
   try {
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(rulesOf(iv, id), await keyOf(sealKey), bytes)));
+    return await crypto.subtle.decrypt(rulesOf(iv, id), await keyOf(sealKey), bytes);
   } catch {
     return undefined;
   }
+};
+
+/** Seals a draft, or other content that JSON can hold. */
+export const seal = (sealKey: string, id: string, content: unknown): Promise<Sealed> => sealBytes(sealKey, id, new TextEncoder().encode(JSON.stringify(content)));
+
+/** Opens what `seal` sealed; undefined with another key, or when the bytes were changed. */
+export const unseal = async (sealKey: string, id: string, sealed: Sealed): Promise<unknown> => {
+  const bytes = await unsealBytes(sealKey, id, sealed);
+  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
 };

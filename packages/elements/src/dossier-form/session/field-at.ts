@@ -45,9 +45,9 @@ export const fieldAt = (template: Template, place: Place): FieldAt | undefined =
   return { template, field: template.field, cell, place, pointer: place.above + template.suffix, id: idOf(place, template) };
 };
 
-/** The first thing wrong with a field. Files cannot be handed in yet, so that they are not asked for either. */
+/** The first thing wrong with a field; for files, also with one of them. */
 export const errorOf = ({ cell, field, place, template }: FieldAt): FieldError | undefined =>
-  field.type === 'attachment' ? undefined : (cell.errors.find(({ below }) => below === '') ?? place.rowErrors.find(({ below }) => below === template.suffix));
+  cell.errors.find(({ below }) => below === '' || field.type === 'attachment') ?? place.rowErrors.find(({ below }) => below === template.suffix);
 
 /** The fields of a step that show, in order, with those of rows. */
 export function* fieldsOfStep(layout: FormLayout, state: FormState, step: string): Generator<FieldAt> {

@@ -18,10 +18,20 @@ export interface Problem {
   readonly error: FieldError;
 }
 
+/** What is known of files that have not become answers yet. */
+export interface PendingFiles {
+  /** Files that are on their way, so that the dossier cannot be sent yet. */
+  readonly isRunning: boolean;
+  /** What is wrong with a field of files, in place of what the rules alone say. */
+  readonly judge: (at: FieldAt, error: FieldError | undefined) => FieldError | undefined;
+}
+
 /** One form being filled in. It lives in the memory of the page; others keep what it says. */
 export class Filling {
   readonly form: CompiledForm;
   readonly layout: FormLayout;
+  /** Set when the first file is looked at. */
+  files: PendingFiles | undefined;
   readonly #changed: () => void;
   readonly #touched = new Set<string>();
   readonly #attempted = new Set<string>();
@@ -98,8 +108,13 @@ export class Filling {
   }
 
   shownError(at: FieldAt): FieldError | undefined {
-    const own = this.#attempted.has(at.template.step) || this.#touched.has(at.id) ? errorOf(at) : undefined;
+    const own = this.#attempted.has(at.template.step) || this.#touched.has(at.id) ? this.#errorOf(at) : undefined;
     return own ?? this.#refusals.of(at);
+  }
+
+  #errorOf(at: FieldAt): FieldError | undefined {
+    const error = errorOf(at);
+    return at.field.type === 'attachment' && this.files ? this.files.judge(at, error) : error;
   }
 
   /** Goes on with answers from elsewhere, such as a draft, instead of these. What has no place is in `state.unplaced`. */
@@ -142,6 +157,11 @@ export class Filling {
   /** Takes an answer over while it is being typed, or at once. */
   answer({ pointer, id }: FieldAt, value: unknown, { typing = false } = {}): void {
     this.#typing = typing ? id : undefined;
+    this.#put(setValue(this.#state, pointer, value));
+  }
+
+  /** Takes over what did not come from the keyboard, such as a file that has arrived, while the reader may type elsewhere. */
+  place({ pointer }: FieldAt, value: unknown): void {
     this.#put(setValue(this.#state, pointer, value));
   }
 
@@ -202,7 +222,7 @@ export class Filling {
     this.#typing = undefined;
     this.#version += 1;
     this.#problems = this.#fields(steps).flatMap(({ step, at }) => {
-      const error = errorOf(at);
+      const error = this.#errorOf(at);
       return error ? [{ step, at, error }] : [];
     });
     this.#changed();

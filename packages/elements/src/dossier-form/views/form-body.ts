@@ -44,13 +44,14 @@ const review = (view: FormView, { isRefused }: BodyActions): TemplateResult => h
       </p>`
     : nothing}
   <p class="hint">${msg('Các câu trả lời chỉ có trên trang này và mất khi đóng trang.', { id: 'dossier.only-here' })}</p>
+  ${view.filling.files?.isRunning ? view.lazy.get('attachments')?.runningNotice(view) : nothing}
   ${view.lazy.get('review')?.reviewView(view, (step, section) => change(step, section, view)) ?? skeleton()}
 `;
 
 const onSubmit = (event: Event, view: FormView, { submit }: BodyActions): void => {
   event.preventDefault();
   view.rest.settle();
-  if (view.filling.step === REVIEW) return submit();
+  if (view.filling.step === REVIEW) return view.filling.files?.isRunning ? view.focus('files-running') : submit();
   if (view.filling.next()) return view.focus('step');
   view.focus(view.lazy.get('errors') ? 'summary' : (view.filling.problems[0]?.at.id ?? 'step'));
 };

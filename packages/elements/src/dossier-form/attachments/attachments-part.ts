@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { FormView } from '../form-view.js';
+import type { FieldAt } from '../session/field-at.js';
+import { adoptStyles } from '../styles/adopt.js';
+import { attachmentField } from './view/attachment-field.js';
+import { attachmentStyles } from './view/attachment-styles.js';
+
+export { attachmentReview, runningNotice } from './view/attachment-review.js';
+export { fieldErrorWords } from './words/state-words.js';
+
+/** A field of files, with everything that happens to them. */
+export const attachmentControl = (at: FieldAt, view: FormView): TemplateResult => {
+  adoptStyles(view.root, [attachmentStyles]);
+  return html`${attachmentField(at, view)}`;
+};
