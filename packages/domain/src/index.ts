@@ -1,4 +1,4 @@
-/** Pure rules of public services: levels, tiers, codes of the national catalogue, life events. */
+/** Pure rules of public services: levels, tiers, codes of the national catalogue, life events, deadlines, the life of a dossier. */
 export { LEGACY_LEVELS, onlineLevelOf, onlineLevelOfLegacy, type LegacyLevel } from './online-level.js';
 export { TWO_TIER_SINCE, tierExists, tiersOn } from './tiers.js';
 export { isProcedureCode, parseProcedureCode, type ProcedureCode } from './procedure-code.js';
