@@ -16,6 +16,7 @@ export interface TestGatewayOptions {
   readonly shipped?: ShippedData;
   readonly site?: Site;
   readonly sessions?: SessionFinder;
+  readonly uploads?: GatewayParts['uploads'];
   readonly claimUploads?: GatewayParts['claimUploads'];
   readonly receipts?: GatewayParts['receipts'];
   readonly faults?: GatewayParts['faults'];

@@ -19,8 +19,8 @@ function shorten(name: string): string {
  */
 export function showableName(name: string): string {
   const last = name.split(/[/\\]/).pop() ?? '';
-  const clean = last.normalize('NFC').replace(/\s+/g, ' ').replace(UNSHOWABLE, '').trim().replace(/[. ]+$/, '');
-  return shorten(clean) || 'file';
+  const seen = last.replace(/[\t-\r]+/g, ' ').replace(UNSHOWABLE, '').normalize('NFC').replace(/\s+/g, ' ');
+  return shorten(seen.trim()).replace(/[. ]+$/, '') || 'file';
 }
 
 /** What a file of a kind is saved as must end with one of these, the first if it does not. */
