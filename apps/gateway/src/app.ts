@@ -17,12 +17,15 @@ import { securityHeaders } from './http/security-headers.js';
 import { createCallerOf, type SessionFinder } from './identity/caller-of.js';
 import type { IdentityServices } from './identity/create-identity.js';
 import type { Lifecycle } from './lifecycle.js';
+import type { Receipts } from './receipts/create-receipts.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
 import { directoryRoutes } from './routes/directories/routes.js';
 import { dossierRoutes } from './routes/dossiers/routes.js';
+import { createDraftFiles } from './routes/drafts/draft-files.js';
 import { draftRoutes } from './routes/drafts/routes.js';
 import { portalRoutes } from './routes/portal/routes.js';
+import { receiptRoom } from './routes/receipts/routes.js';
 import { serviceRoutes } from './routes/services/routes.js';
 import { sessionRoom } from './routes/session/routes.js';
 import { uploadRoom } from './routes/uploads/routes.js';
@@ -40,6 +43,7 @@ export interface AppParts {
   readonly config: Config;
   readonly identity: IdentityServices;
   readonly submission: SubmissionServices;
+  readonly receipts: Receipts;
   readonly sessions: SessionFinder;
   readonly uploads: Uploads;
   readonly log: Log;
@@ -51,7 +55,7 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, uploads, log }: AppParts, callerOf: CallerOf): Operations {
+function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, receipts, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
@@ -60,8 +64,9 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     { reads: directoryRoutes({ db, current }) },
     { reads: administrativeUnitRoutes({ db, current, now }) },
     sessionRoom({ ...identity, log }),
-    { commands: draftRoutes({ db, now }) },
-    { commands: dossierRoutes({ db, ...submission }) },
+    { commands: draftRoutes({ db, now, files: createDraftFiles(uploads) }) },
+    { commands: dossierRoutes({ db, uploads, ...submission }) },
+    receiptRoom(receipts),
     uploadRoom({ uploads, config, callerOf }),
   ]);
 }

@@ -5,24 +5,29 @@ import { sessionOf } from '../../http/caller.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
 import { decodeCursor } from '../../http/cursor.js';
 import { toPage } from '../../http/page.js';
+import { ProblemError } from '../../http/problem.js';
 import { applicantOf } from '../../identity/caller-of.js';
 import type { OpenDossier } from '../../submission/dossier-access.js';
 import {
-  type DossierEventRow, type DossierFileRow, type DossierRow, listDossiers as readDossiers, listEvents, listFiles,
+  type DossierEventRow, type DossierFileRow, type DossierRow, findFile, listDossiers as readDossiers, listEvents, listFiles,
 } from '../../submission/dossier-repository.js';
 import type { Submit } from '../../submission/submit.js';
+import type { Uploads } from '../../uploads/create-uploads.js';
+import { asAttachment } from '../uploads/handlers.js';
 
 /** What the handlers of dossiers need. */
 export interface DossierParts {
   readonly db: Database;
   readonly submit: Submit;
   readonly openDossier: OpenDossier;
+  readonly uploads: Pick<Uploads, 'openClaimed'>;
 }
 
 type Listed = Pick<DossierRow, 'code' | 'service_code' | 'service_name' | 'agency_code' | 'agency_name' | 'submitted_at'>;
 
 /** Number of a file within its dossier, as its id: `f1`. */
-export const fileId = ({ position }: Pick<DossierFileRow, 'position'>): string => `f${position}`;
+const fileId = ({ position }: DossierFileRow): string => `f${position}`;
+const positionOf = (id: string): number => Number(/^f([1-9]\d{0,5})$/.exec(id)?.[1] ?? 0);
 
 function toSummary(row: Listed, events: readonly DossierEventRow[]): DossierSummary {
   return {
@@ -81,4 +86,13 @@ export async function getDossier({ db, openDossier }: DossierParts, { caller, pa
 export async function getReceipt({ openDossier }: DossierParts, { caller, path }: CommandRequest<'getReceipt'>): Promise<CommandResult<'getReceipt'>> {
   const { dossier } = await openDossier(caller, path.dossierCode, 'receipt_read');
   return { body: JSON.parse(dossier.receipt) as Receipt };
+}
+
+/** A file of a dossier, as something to be saved. */
+export async function getDossierFile({ db, openDossier, uploads }: DossierParts, { caller, path }: CommandRequest<'getDossierFile'>): Promise<CommandResult<'getDossierFile'>> {
+  const { dossier } = await openDossier(caller, path.dossierCode, 'file_read');
+  const file = await findFile(db, dossier.id, positionOf(path.fileId));
+  const content = file && (await uploads.openClaimed(dossier.id, file.upload_id));
+  if (!content) throw new ProblemError('not_found');
+  return { binary: asAttachment(file.name, file.media_type, file.size, content.stream) };
 }

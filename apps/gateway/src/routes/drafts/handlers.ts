@@ -6,6 +6,7 @@ import type { CommandRequest, CommandResult } from '../../http/command.js';
 import { decodeCursor } from '../../http/cursor.js';
 import { toPage } from '../../http/page.js';
 import { ProblemError } from '../../http/problem.js';
+import type { DraftFiles } from './draft-files.js';
 import { etagOfRevision, type Precondition, readPrecondition } from './precondition.js';
 import {
   countDrafts, deleteDraft as removeDraft, type DraftChange, type DraftSummaryRow, findDraft, findServiceName, insertDraft, isSubmitted, listDrafts as readDrafts,
@@ -17,6 +18,7 @@ export interface DraftParts {
   readonly db: Database;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly files: DraftFiles;
 }
 
 const DAY_MS = 86_400_000;
@@ -99,11 +101,14 @@ export async function saveDraft(parts: DraftParts, { caller, path: { draftId: id
   // Looked at again when somebody was quicker between the look and the write; then it is theirs, or the same.
   const row = (await look()) ?? (await write()) ?? (await look());
   if (!row) throw new ProblemError('revision_conflict');
+  await parts.files.keep(parts.db, subject, body.values, row.expires_at.toISOString());
   return { headers: { etag: etagOfRevision(row.revision) }, body: toSummary(row) };
 }
 
-/** Deletes a draft. Its files belong to no dossier and are deleted when they expire. */
-export async function deleteDraft({ db }: DraftParts, { caller, path }: CommandRequest<'deleteDraft'>): Promise<CommandResult<'deleteDraft'>> {
-  await removeDraft(db, sessionOf(caller).subject, path.draftId);
+/** Deletes a draft with its files. */
+export async function deleteDraft({ db, files }: DraftParts, { caller, path }: CommandRequest<'deleteDraft'>): Promise<CommandResult<'deleteDraft'>> {
+  const { subject } = sessionOf(caller);
+  const content = await removeDraft(db, subject, path.draftId);
+  if (content !== undefined) await files.discard(db, subject, (JSON.parse(content) as DraftContent).values);
   return { status: 204 };
 }
