@@ -1,9 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import type { BlockList } from 'node:net';
 import type { PlannedFault } from './faults/faults.js';
 import { parseFaults } from './faults/plan.js';
 import { type FileConfig, readFileConfig } from './files/file-config.js';
 import { parseNetworks } from './http/client-address.js';
 import { readSignIn, type SignInConfig } from './identity/sign-in-config.js';
+import { readReceiptKey } from './receipts/receipt-key-config.js';
 import { StartError } from './start-error.js';
 
 /** What a gateway can be told. */
@@ -47,6 +49,8 @@ export interface Config {
   readonly files: FileConfig;
   /** 32 bytes from which the secrets of receipts are derived; `undefined` = the database keeps them. */
   readonly gatewaySecret: Buffer | undefined;
+  /** Signs receipts; `undefined` = the database keeps the key. */
+  readonly receiptKey: KeyObject | undefined;
   /** Faults for tests; none in production. */
   readonly faults: readonly PlannedFault[];
   /** How long running requests may take after the signal to stop. */
@@ -187,6 +191,7 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     maxFiles: reader.integer('MAX_FILES', 30, 1, 1000),
     files: readFileConfig(reader),
     gatewaySecret: readGatewaySecret(reader),
+    receiptKey: readReceiptKey(reader),
     faults: readFaults(reader),
     stopMilliseconds: reader.integer('STOP_TIMEOUT_MS', 10_000, 0, 600_000),
   };

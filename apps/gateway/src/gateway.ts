@@ -11,10 +11,10 @@ import type { Faults } from './faults/faults.js';
 import { plannedFaults } from './faults/plan.js';
 import type { Env } from './http/exchange.js';
 import type { Log } from './http/log.js';
-import { ProblemError } from './http/problem.js';
 import type { SessionFinder } from './identity/caller-of.js';
 import { createIdentity } from './identity/create-identity.js';
 import { Lifecycle } from './lifecycle.js';
+import { createReceipts } from './receipts/create-receipts.js';
 import type { ReceiptIssuer } from './receipts/issuer.js';
 import { deleteExpiredDrafts } from './routes/drafts/repository.js';
 import { buildSearch } from './search/create-search.js';
@@ -60,8 +60,6 @@ export interface Gateway {
   readonly stop: () => void;
 }
 
-const NO_RECEIPTS: ReceiptIssuer = { issue: () => Promise.reject(new ProblemError('unavailable')) };
-
 /** Puts a gateway together. It answers at once, with 503 until it has started. */
 export function createGateway(parts: GatewayParts): Gateway {
   const { db, config, log, now, version, shipped, site, sessions, listeningAt } = parts;
@@ -76,6 +74,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const publicUrl = (): string => config.publicUrl ?? listeningAt?.() ?? `http://localhost:${config.port}`;
   const identity = createIdentity({ db, config, log, now, publicUrl });
   const uploads = createUploads({ db, config, log, now, ...parts.uploads });
+  const receipts = createReceipts({ db, config });
   const submission = createSubmission({
     db,
     config,
@@ -83,10 +82,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     publicUrl,
     revision: () => catalogue.current().revision,
     claimUploads: parts.claimUploads ?? uploads.claim,
-    receipts: parts.receipts ?? NO_RECEIPTS,
+    receipts: parts.receipts ?? receipts.issuer,
     faults: parts.faults ?? plannedFaults(config.faults),
   });
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, uploads, sessions: sessions ?? identity.store });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, receipts, uploads, sessions: sessions ?? identity.store });
   let stopSweeping: (() => void) | undefined;
   let stopUploads: (() => void) | undefined;
   let stopSweepingDrafts: (() => void) | undefined;
@@ -95,6 +94,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
     await catalogue.refresh();
     catalogue.watch(config.pollMilliseconds);
+    await receipts.start();
     await submission.start();
     stopSweeping ??= await identity.start();
     stopSweepingDrafts ??= startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log });

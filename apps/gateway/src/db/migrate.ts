@@ -6,6 +6,7 @@ import * as searchTerms from './migrations/0003-search-terms.js';
 import * as sessions from './migrations/0004-sessions.js';
 import * as dossiers from './migrations/0005-dossiers.js';
 import * as uploads from './migrations/0006-uploads.js';
+import * as receiptKeys from './migrations/0007-receipt-keys.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '0004-sessions': sessions,
   '0005-dossiers': dossiers,
   '0006-uploads': uploads,
+  '0007-receipt-keys': receiptKeys,
 };
 
 /**

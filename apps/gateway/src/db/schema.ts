@@ -5,6 +5,7 @@ import type {
   AuditHeadTable, AuditLogTable, DossierEventsTable, DossierFilesTable, DossierSequencesTable, DossiersTable, DraftsTable, GatewaySecretsTable, OperationsTable,
   OutboxTable,
 } from './tables/dossiers.js';
+import type { ReceiptKeysTable } from './tables/receipts.js';
 import type { SessionCodesTable, SessionsTable, SignInFlowsTable } from './tables/sessions.js';
 import type { UploadPiecesTable, UploadsTable } from './tables/uploads.js';
 
@@ -131,6 +132,7 @@ export interface Schema {
   audit_head: AuditHeadTable;
   uploads: UploadsTable;
   upload_pieces: UploadPiecesTable;
+  receipt_keys: ReceiptKeysTable;
 }
 
 /** The database, every table looked up in `SCHEMA`. */
