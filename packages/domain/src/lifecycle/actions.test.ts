@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ACTION_RULES, ACTOR_ROLES, KNOWN_EVENT_TYPES, SITUATIONS, allowedActions, canHappen, deriveDossier, isEnd, workingCalendar,
-  type ActionName, type ActorRole, type KnownEventType, type Need, type RecordedEvent,
+  type ActionName, type ActorRole, type KnownEventType, type Need, type RecordedEvent, type Situation,
 } from '../index.js';
 import { PATH_TO, event, events, vn } from './testing/events.js';
 
@@ -44,6 +44,31 @@ describe('the table of actions', () => {
     const { timeline: _timeline, ...unchanged } = deriveDossier(before, { calendar });
     expect(ignored).toBe(situation === 'unsubmitted' ? 'before_submission' : isEnd(situation) ? 'after_end' : 'not_in_this_situation');
     expect(after).toEqual(unchanged);
+  });
+
+  const MONEY_IN: readonly KnownEventType[] = ['payment_received', 'payment_refunded'];
+  const WORKING: readonly KnownEventType[] = [
+    ...MONEY_IN, 'payment_waived', 'payment_requested', 'supplement_proposed', 'supplement_requested', 'assigned', 'processing_started', 'forwarded', 'paused',
+    'extended', 'stopped', 'withdrawal_requested', 'result_ready',
+  ];
+  const WAITING: readonly KnownEventType[] = [...MONEY_IN, 'payment_waived', 'extended', 'stopped', 'withdrawal_requested'];
+  it.each<[Situation, readonly KnownEventType[]]>([
+    ['unsubmitted', ['submitted']],
+    ['registered', [...MONEY_IN, 'payment_waived', 'payment_requested', 'accepted', 'intake_refused', 'supplement_requested', 'withdrawal_requested']],
+    ['accepted', WORKING],
+    ['processing', WORKING],
+    ['supplement_asked', [...WAITING, 'payment_requested', 'supplement_submitted', 'supplement_cancelled', 'supplement_expired']],
+    ['supplement_sent', [...WAITING, 'payment_requested', 'supplement_received', 'supplement_accepted', 'supplement_insufficient']],
+    ['payment_asked', [...WAITING, 'payment_requested', 'supplement_requested']],
+    ['paused', [...WAITING, 'resumed']],
+    ['withdrawal_asked', [...MONEY_IN, 'payment_waived', 'withdrawn', 'withdrawal_refused']],
+    ['not_accepted', MONEY_IN],
+    ['withdrawn', MONEY_IN],
+    ['stopped', [...MONEY_IN, 'resumed']],
+    ['finished', [...MONEY_IN, 'payment_waived', 'payment_requested', 'returned']],
+    ['returned', [...MONEY_IN, 'payment_waived']],
+  ])('when %s lets only %j happen', (situation, types) => {
+    expect(KNOWN_EVENT_TYPES.filter((type) => canHappen(type, situation))).toEqual(KNOWN_EVENT_TYPES.filter((type) => types.includes(type)));
   });
 
   it('names the source of every row', () => {

@@ -220,6 +220,12 @@ describe('due dates of a dossier', () => {
     expect(local(life.due?.dueAt)).toBe('03-23 10:00');
   });
 
+  it('do not move by a pause before the clock began', () => {
+    const allowance = { amount: 1, unit: 'working_day', nextDayAfter: '15:00' } as const;
+    const life = derive([accepted[0]!, event('accepted', vn('03-02 15:30'), { allowance }), event('paused', vn('03-02 15:40')), event('resumed', vn('03-02 16:40'))]);
+    expect(local(life.due?.dueAt)).toBe('03-03 17:00');
+  });
+
   it('never come nearer by apology', () => {
     const life = derive([...accepted, event('extended', vn('03-03 09:00'), { newDueAt: vn('03-04 09:00') })]);
     expect([local(life.due?.dueAt), life.timeline.at(-1)?.ignored]).toEqual(['03-09 09:00', 'not_later']);
