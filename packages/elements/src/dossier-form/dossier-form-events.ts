@@ -2,7 +2,7 @@ import type { FormValues } from '@dvcqg/forms';
 
 /**
  * The reader wants to send the dossier. A page that takes the answers over calls `preventDefault()`; otherwise the element
- * says that nothing was sent. The answers are personal data: keep them out of logs and addresses.
+ * hands them in itself. The answers are personal data: keep them out of logs and addresses.
  */
 export class DvcDossierSubmitEvent extends Event {
   static readonly type = 'dvc-dossier-submit';
@@ -23,8 +23,21 @@ export class DvcDossierSubmitEvent extends Event {
   }
 }
 
+/** The gateway has the dossier and has given a receipt. */
+export class DvcDossierSubmittedEvent extends Event {
+  static readonly type = 'dvc-dossier-submitted';
+  /** Code of the dossier (mã hồ sơ). It opens nothing by itself. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super(DvcDossierSubmittedEvent.type, { bubbles: true, composed: true });
+    this.code = code;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'dvc-dossier-submitted': DvcDossierSubmittedEvent;
     'dvc-dossier-submit': DvcDossierSubmitEvent;
   }
 }

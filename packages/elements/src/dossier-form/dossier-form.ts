@@ -7,9 +7,11 @@ import { DvcElement } from '../core/element.js';
 import { errorWords, requestIdOf } from '../core/error-words.js';
 import { heading } from '../core/heading.js';
 import { wordsLocale } from '../core/localization.js';
-import { PortalConsumer } from '../core/portal-context.js';
+import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
 import { Remote } from '../core/remote.js';
-import { DvcDossierSubmitEvent } from './dossier-form-events.js';
+import type { DeskHost } from './desk/desk-host.js';
+import { DeskSlot } from './desk/desk-slot.js';
+import { DvcDossierSubmitEvent, DvcDossierSubmittedEvent } from './dossier-form-events.js';
 import { styles } from './dossier-form-styles.js';
 import { langOf, textOf } from './form-text.js';
 import type { FormView } from './form-view.js';
@@ -25,12 +27,13 @@ import { adoptStyles } from './styles/adopt.js';
 import { skeleton } from './views/skeleton.js';
 
 /**
- * The form of a service, step by step, with all rules checked while it is filled in. The answers stay in the memory of the
- * page; sending them is up to the page.
+ * The form of a service, step by step, with all rules checked while it is filled in. The answers are saved by themselves, on the
+ * gateway for who is signed in and sealed on the device otherwise, and are handed in exactly once.
  *
  * @tag dvc-dossier-form
  * @summary The form of a service.
- * @fires {DvcDossierSubmitEvent} dvc-dossier-submit - The reader wants to send; cancelable, `values` are the answers.
+ * @fires {DvcDossierSubmitEvent} dvc-dossier-submit - The reader wants to send; a page that cancels it takes the answers over.
+ * @fires {DvcDossierSubmittedEvent} dvc-dossier-submitted - The gateway has the dossier, with a receipt; `code` names it.
  * @slot not-found - A way on when there is no such service, such as a link to the search.
  */
 export class DvcDossierForm extends DvcElement {
@@ -45,11 +48,18 @@ export class DvcDossierForm extends DvcElement {
   /** Level of the title's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Id of the draft to go on with; without it the one this tab was at, or none. */
+  @property() draft = '';
+
+  /** Others use this device, too, such as at a counter: nothing is kept on it. */
+  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+
   readonly #portal = new PortalConsumer(this);
   readonly #lazy = new LazyParts(this);
   readonly #firstLook = new FirstLook(this);
   readonly #focus = new FocusLater(this);
   readonly #rest = new PointerRest(this);
+  readonly #desks = new DeskSlot(this, ({ deskStyles }) => adoptStyles(this.renderRoot as ShadowRoot, [deskStyles]));
   // Answers of another service come back with it.
   readonly #fillings = new Map<string, Filling>();
   readonly #memories = new WeakMap<Filling, Map<string, unknown>>();
@@ -71,7 +81,7 @@ export class DvcDossierForm extends DvcElement {
 
   /** Whether there are answers that would be lost with the page. */
   get isDirty(): boolean {
-    return [...this.#fillings.values()].some((filling) => filling.isDirty);
+    return [...this.#fillings].some(([key, filling]) => filling.isDirty && this.#desks.get(key)?.desk.isKept !== true);
   }
 
   get #key(): string {
@@ -81,17 +91,41 @@ export class DvcDossierForm extends DvcElement {
   /** A definition that is the same as before, read again, changes nothing. */
   #begin({ form, core }: LoadedForm): void {
     adoptStyles(this.renderRoot as ShadowRoot, core.lateStyles);
-    const before = this.#fillings.get(this.#key)?.form.definition;
-    if (before?.id === form.definition.id && before.version === form.definition.version) return;
-    const filling = core.openForm(form, this.#onChange);
+    const before = this.#fillings.get(this.#key);
+    if (before?.form.definition.id === form.definition.id && before.form.definition.version === form.definition.version) return;
+    const filling = core.openForm(form, this.#onChange, before);
     this.#fillings.set(this.#key, filling);
     this.#memories.set(filling, new Map());
     this.#firstLook.begin(form.templates.length);
     this.#lazy.get('errors'); // so that the words are there before the first error is
+    this.#desks.begin(this.#key, this.#deskHost(this.#key));
+    this.#desks.get(this.#key)?.desk.formChanged();
+  }
+
+  #deskHost(key: string): DeskHost {
+    const [portalNow, fillings] = [this.#portal, this.#fillings];
+    const portal = portalNow.value as PortalContext;
+    return {
+      get portal() {
+        return portalNow.value ?? portal;
+      },
+      get filling() {
+        return fillings.get(key) as Filling;
+      },
+      serviceCode: this.service.trim(),
+      draft: () => this.draft,
+      isShared: () => this.sharedDevice,
+      update: () => this.requestUpdate(),
+      announce: this.#announce,
+      focus: this.#focusOn,
+      reload: () => void this.#remote.run(),
+      submitted: (code) => this.dispatchEvent(new DvcDossierSubmittedEvent(code)),
+    };
   }
 
   readonly #onChange = (): void => {
     this.#isRefused = false;
+    this.#desks.get(this.#key)?.desk.formChanged();
     this.requestUpdate();
   };
 
@@ -136,7 +170,8 @@ export class DvcDossierForm extends DvcElement {
             <button class="button" type="button" @click=${() => this.#lazy.retry()}>${msg('Thử lại', { id: 'dossier.retry' })}</button>
           </p>`
         : nothing}
-      ${core.formBody(view, {
+      ${view.desk?.part.deskNotices(view.desk.desk, view)}
+      ${view.desk?.part.deskCover(view.desk.desk, view) ?? core.formBody(view, {
         stepsAreOpen: this.#stepsAreOpen,
         toggleSteps: this.#toggleSteps,
         submit: () => this.#submit(filling),
@@ -148,6 +183,7 @@ export class DvcDossierForm extends DvcElement {
   #view(filling: Filling): FormView {
     const memory = this.#memories.get(filling) as Map<string, unknown>;
     const picker = memory.get('picker') as Picker | undefined;
+    const key = this.#key;
     return {
       filling,
       memory,
@@ -158,8 +194,9 @@ export class DvcDossierForm extends DvcElement {
       openPicker: () => picker?.open ?? '',
       headingLevel: this.headingLevel,
       client: this.#portal.value!.client,
+      desk: this.#desks.get(this.#key),
       portal: this.#portal.value!,
-      fileOwner: () => undefined,
+      applicant: () => this.#desks.get(key)?.desk.applicant,
       root: this.renderRoot as ShadowRoot,
       rest: this.#rest,
       announce: this.#announce,
@@ -210,6 +247,8 @@ export class DvcDossierForm extends DvcElement {
     if (!filling.checkAll()) return this.#focus.on('summary');
     const event = new DvcDossierSubmitEvent(this.service.trim(), filling.form.definition, filling.values);
     if (!this.dispatchEvent(event)) return filling.handOver();
+    const desk = this.#desks.get(this.#key)?.desk;
+    if (desk?.canSubmit) return void desk.submit();
     this.#isRefused = true;
     this.#focus.on('refused');
   }

@@ -1,20 +1,11 @@
 import type { Locale } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
 import type { PortalContext } from '../core/portal-context.js';
+import type { OpenDesk } from './desk/desk-slot.js';
+import type { Applicant } from './desk/applicant.js';
 import type { LazyParts } from './lazy/lazy-parts.js';
 import type { Filling } from './session/filling.js';
 import type { PointerRest } from './session/pointer-rest.js';
-
-/** The draft that files belong to. */
-export interface FileOwner {
-  readonly id: string;
-  /** Seals what is kept of the draft on the device. */
-  readonly sealKey: string;
-  /** In place of a session. */
-  readonly applicantKey: string | undefined;
-  /** Whether bytes may be kept on this device until they have arrived. */
-  readonly mayUseDevice: boolean;
-}
 
 /** What the parts of the form need to show themselves; a new one for each rendering. */
 export interface FormView {
@@ -31,8 +22,11 @@ export interface FormView {
   /** Of the form's title. */
   readonly headingLevel: number;
   readonly client: Client;
+  /** Saves the answers and hands them in; undefined until its code has come. */
+  readonly desk: OpenDesk | undefined;
   readonly portal: PortalContext;
-  readonly fileOwner: () => FileOwner | undefined;
+  /** On whose behalf files are handed in; undefined until that is known. */
+  readonly applicant: () => Applicant | undefined;
   /** What the parts keep as long as this gateway is used, such as lists of communes. */
   readonly memory: Map<string, unknown>;
   /** How many fields of a step are to be shown; all, but for the first moments. */

@@ -1,2 +1,2 @@
 export { DvcDossierForm } from './dossier-form.js';
-export { DvcDossierSubmitEvent } from './dossier-form-events.js';
+export { DvcDossierSubmitEvent, DvcDossierSubmittedEvent } from './dossier-form-events.js';

@@ -108,6 +108,12 @@ export class DraftKeeper {
     this.#later(REST);
   }
 
+  /** Tries again what failed. */
+  retry(): void {
+    this.#isChanged = true;
+    void this.flush();
+  }
+
   /** Saves what is not saved yet, now. Never rejects: `state` says how it went. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -130,7 +136,7 @@ export class DraftKeeper {
   }
 
   /** Chooses between two versions. @returns the other one when the form is to show it */
-  async choose(choice: 'here' | 'there'): Promise<KeptDraft | undefined> {
+  choose(choice: 'here' | 'there'): KeptDraft | undefined {
     const other = this.#other;
     this.#other = undefined;
     if (other && choice === 'there') this.#base = other.answers;
@@ -144,6 +150,14 @@ export class DraftKeeper {
     this.close();
     await this.#running;
     await this.#copy.remove().catch(() => undefined);
+  }
+
+  /** Nothing of it stays on the device. */
+  async forgetHere(): Promise<void> {
+    await this.#running;
+    await this.#copy.remove().catch(() => undefined);
+    this.#isChanged = this.#state.kind !== 'untouched';
+    await this.flush();
   }
 
   close(): void {

@@ -5,8 +5,7 @@ import { openCopy } from './local-copy.js';
 import type { LocalDraft, LocalDrafts } from './local-drafts.js';
 import { openByCode, readResumeCode } from './resume-code.js';
 import { keptOf } from './server-drafts.js';
-import type { TabDraft } from './tab-memory.js';
-import type { TabTalk } from './tab-talk.js';
+import type { OpenDraft, TabTalk } from './tab-talk.js';
 
 /** Where to look for drafts, and for whom. */
 export interface OpeningPlace {
@@ -45,11 +44,14 @@ export class Opening {
    */
   async open(id: string, sealKey?: string): Promise<FoundDraft | undefined> {
     const { account, drafts } = this.#at;
-    const there = account === undefined ? undefined : await this.#readThere(id, account);
+    if (sealKey !== undefined) this.#keys.set(id, sealKey);
     const copy = await drafts.get(id).catch(() => undefined);
-    if (!copy || (copy.account !== undefined && account !== undefined && copy.account !== account)) return there && { kept: there, copy: undefined };
-    const key = there?.sealKey ?? sealKey ?? this.#keys.get(id);
-    const here = key === undefined ? undefined : await openCopy(copy, key);
+    const isMine = copy !== undefined && (copy.account === undefined || account === undefined || copy.account === account);
+    const { there, error } = account === undefined ? { there: undefined, error: undefined } : await this.#readThere(id, account);
+    const key = this.#keys.get(id) ?? there?.sealKey;
+    const here = isMine && key !== undefined ? await openCopy(copy, key) : undefined;
+    if (error !== undefined && !here) throw error;
+    if (!here || !copy) return there && { kept: there, copy: undefined };
     return joined(here, copy, there);
   }
 
@@ -77,7 +79,7 @@ export class Opening {
     const { drafts, talk, place, account } = this.#at;
     const copies = await drafts.list(place).catch((): readonly LocalDraft[] => []);
     if (copies.length === 0) return [];
-    const known: readonly TabDraft[] = await talk.openDrafts(place, account);
+    const known: readonly OpenDraft[] = await talk.openDrafts(place, account);
     for (const { id, sealKey } of known) this.#keys.set(id, sealKey);
     const isMine = (copy: LocalDraft): boolean => (copy.account === undefined || copy.account === account) && (this.#keys.has(copy.id) || copy.lock !== undefined);
     return copies.filter(isMine).map(({ id, savedAt }) => ({ id, savedAt, where: 'device', needsCode: !this.#keys.has(id) }));
@@ -90,19 +92,18 @@ export class Opening {
     return items.filter((draft) => draft.serviceCode === serviceCode).map(({ id, updatedAt }) => ({ id, savedAt: updatedAt, where: 'portal', needsCode: false }));
   }
 
-  async #readThere(id: string, account: string): Promise<KeptDraft | undefined> {
+  /** An error is no reason not to go on with what is on the device. */
+  async #readThere(id: string, account: string): Promise<{ readonly there: KeptDraft | undefined; readonly error: unknown }> {
     try {
-      return keptOf(await this.#at.client.drafts.get(id), account);
+      return { there: keptOf(await this.#at.client.drafts.get(id), account), error: undefined };
     } catch (error) {
-      if (isApiError(error) && error.kind === 'not-found') return undefined;
-      throw error;
+      return { there: undefined, error: isApiError(error) && error.kind === 'not-found' ? undefined : error };
     }
   }
 }
 
 /** What is on the device was written upon a revision of the gateway's: if that is still the newest, the device is ahead. */
-const joined = (here: KeptDraft | undefined, copy: LocalDraft, there: KeptDraft | undefined): FoundDraft | undefined => {
-  if (!here) return there && { kept: there, copy: undefined };
+const joined = (here: KeptDraft, copy: LocalDraft, there: KeptDraft | undefined): FoundDraft => {
   const isSame = there !== undefined && sameAnswers(here.answers.values, there.answers.values);
   if (!there || here.revision === there.revision || isSame) return { kept: { ...here, revision: there?.revision ?? here.revision }, copy };
   return { kept: { ...here, revision: there.revision }, copy, other: there };

@@ -2,6 +2,8 @@
 export interface TabDraft {
   readonly id: string;
   readonly sealKey: string;
+  /** Somebody was signed in: the gateway may have it. */
+  readonly isOwned: boolean;
 }
 
 const nameOf = (place: string): string => `dvc-draft ${place}`;
@@ -10,16 +12,16 @@ const nameOf = (place: string): string => `dvc-draft ${place}`;
 export const tabMemory = {
   read(place: string): TabDraft | undefined {
     try {
-      const { id, sealKey } = JSON.parse(sessionStorage.getItem(nameOf(place)) ?? '{}') as Partial<TabDraft>;
-      return id && sealKey ? { id, sealKey } : undefined;
+      const { id, sealKey, isOwned = false } = JSON.parse(sessionStorage.getItem(nameOf(place)) ?? '{}') as Partial<TabDraft>;
+      return id && sealKey ? { id, sealKey, isOwned } : undefined;
     } catch {
       return undefined;
     }
   },
 
-  write(place: string, { id, sealKey }: TabDraft): void {
+  write(place: string, { id, sealKey, isOwned }: TabDraft): void {
     try {
-      sessionStorage.setItem(nameOf(place), JSON.stringify({ id, sealKey }));
+      sessionStorage.setItem(nameOf(place), JSON.stringify({ id, sealKey, isOwned }));
     } catch {
       // A reload will ask for the code.
     }

@@ -1,9 +1,13 @@
-import type { TabDraft } from './tab-memory.js';
+/** A draft that is open in a tab, with its key. */
+export interface OpenDraft {
+  readonly id: string;
+  readonly sealKey: string;
+}
 
 /** What tabs of one site tell each other about a draft. */
 export type Talk =
   | { readonly type: 'key-wanted'; readonly place: string }
-  | { readonly type: 'key'; readonly place: string; readonly draft: TabDraft; readonly account: string | undefined }
+  | { readonly type: 'key'; readonly place: string; readonly draft: OpenDraft; readonly account: string | undefined }
   | { readonly type: 'submitted'; readonly id: string; readonly code: string }
   | { readonly type: 'gone'; readonly id: string };
 
@@ -39,8 +43,8 @@ export class TabTalk {
   }
 
   /** The drafts of a place that other tabs have open, for an account or for nobody. */
-  async openDrafts(place: string, account: string | undefined): Promise<readonly TabDraft[]> {
-    const found = new Map<string, TabDraft>();
+  async openDrafts(place: string, account: string | undefined): Promise<readonly OpenDraft[]> {
+    const found = new Map<string, OpenDraft>();
     const stop = this.listen((talk) => {
       if (talk.type === 'key' && talk.place === place && (talk.account === undefined || talk.account === account)) found.set(talk.draft.id, talk.draft);
     });

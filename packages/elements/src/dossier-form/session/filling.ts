@@ -128,6 +128,13 @@ export class Filling {
     this.goTo(known);
   }
 
+  /** Goes on with what was answered to another version of the form. */
+  goOnFrom(before: Filling): void {
+    this.#context = before.#context;
+    this.open(before.answers, before.step);
+    this.#isDirty = before.#isDirty;
+  }
+
   /** Begins anew. */
   clear(): void {
     this.#reached.clear();

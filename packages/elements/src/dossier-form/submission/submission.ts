@@ -1,5 +1,6 @@
 import type { DossierReceived, DossierSubmission } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
+import { checkSignature } from './check-signature.js';
 import { outcomeOf } from './outcome.js';
 import type { SubmitState } from './submit-state.js';
 
@@ -31,6 +32,7 @@ export class Submission {
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAsking = false;
+  #isUncertain = false;
   #abort = new AbortController();
 
   constructor(host: SubmissionHost) {
@@ -41,9 +43,14 @@ export class Submission {
     return this.#state;
   }
 
-  /** Whether something is on its way, so that the answers must stay as they are. */
+  /** Whether something is on its way or may have arrived, so that the answers must stay as they are. */
   get isUnderWay(): boolean {
-    return ['keeping', 'sending', 'asking', 'received', 'elsewhere'].includes(this.#state.kind);
+    return this.#isUncertain || !['idle', 'refused'].includes(this.#state.kind);
+  }
+
+  /** Whether an earlier sending may have arrived, which only asking again can tell. */
+  get isUncertain(): boolean {
+    return this.#isUncertain;
   }
 
   /** Sends; nothing while another sending is under way, e.g. on a double click. */
@@ -51,12 +58,18 @@ export class Submission {
     if (this.isUnderWay) return;
     this.#show({ kind: 'keeping' });
     await this.#host.keep(submission);
-    await this.resume(submission);
+    this.#sent = submission;
+    await this.#begin();
   }
 
   /** Goes on with what was sent before, also by another page. */
   async resume(sent: DossierSubmission): Promise<void> {
     this.#sent = sent;
+    this.#isUncertain = true;
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     this.#attempt = 0;
     this.#show({ kind: 'sending' });
     globalThis.addEventListener('online', this.#askNow);
@@ -79,6 +92,14 @@ export class Submission {
     if (this.#state.kind === 'received') return;
     this.stop();
     this.#show({ kind: 'elsewhere', code });
+  }
+
+  /** For another dossier. */
+  reset(): void {
+    this.stop();
+    this.#sent = undefined;
+    this.#isUncertain = false;
+    this.#show({ kind: 'idle' });
   }
 
   /** Leaves off; what was sent stays kept. */
@@ -114,6 +135,8 @@ export class Submission {
 
   async #received(received: DossierReceived, client: Client): Promise<void> {
     globalThis.removeEventListener('online', this.#askNow);
+    this.#isUncertain = false;
+    this.#sent = undefined;
     this.#show({ kind: 'received', received, signature: 'checking' });
     const signature = await checkSignature(received, client);
     this.#show({ kind: 'received', received, signature });
@@ -122,6 +145,7 @@ export class Submission {
   async #notReceived(error: unknown): Promise<void> {
     const outcome = outcomeOf(error);
     if (outcome.kind === 'refused') return this.#refused(outcome);
+    this.#isUncertain = true;
     this.#timer = setTimeout(this.#askLater, waitBefore(this.#attempt));
     this.#attempt += 1;
     this.#show(outcome);
@@ -133,6 +157,7 @@ export class Submission {
   async #refused(outcome: Extract<SubmitState, { kind: 'refused' }>): Promise<void> {
     globalThis.removeEventListener('online', this.#askNow);
     if (outcome.why !== 'sign-in') {
+      this.#isUncertain = false;
       this.#sent = undefined;
       await this.#host.keep(undefined);
     }
@@ -148,14 +173,3 @@ export class Submission {
 /** Two tabs do not send the same draft at once: the second gets the first one's receipt. */
 const inTurn = async <Value>(draftId: string, act: () => Promise<Value>): Promise<Value> =>
   navigator.locks ? await navigator.locks.request(`dvc-submit ${draftId}`, act) : await act();
-
-/** Whether the receipt is signed by a key of the gateway's; `unchecked` when that could not be found out here. */
-const checkSignature = async ({ receipt, code }: DossierReceived, client: Client): Promise<'genuine' | 'wrong' | 'unchecked'> => {
-  try {
-    const [{ verifyReceipt }, { keys }] = await Promise.all([import('@dvcqg/sdk/receipts'), client.receipts.keys()]);
-    const facts = await verifyReceipt(receipt.signed, keys);
-    return facts?.dossierCode === code ? 'genuine' : 'wrong';
-  } catch {
-    return 'unchecked';
-  }
-};

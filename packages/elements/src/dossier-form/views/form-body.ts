@@ -22,7 +22,7 @@ export const formBody = (view: FormView, actions: BodyActions): TemplateResult =
   return html`<div class="body">
     ${stepList(view, actions.stepsAreOpen, actions.toggleSteps, (step) => go(step, view))}
     <form novalidate @submit=${(event: Event) => onSubmit(event, view, actions)}>
-      ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))} ${problemsOf(view)}
+      ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))} ${view.desk?.part.deskStatus(view.desk.desk, view)} ${problemsOf(view)}
       ${isReview ? review(view, actions) : stepView(view)}
       <div class="row-actions screen-only">
         <button class="button primary" type="submit">
@@ -43,7 +43,6 @@ const review = (view: FormView, { isRefused }: BodyActions): TemplateResult => h
         ${msg('Trang này chưa nhận hồ sơ qua mạng. Hồ sơ chưa được gửi; các câu trả lời vẫn còn ở đây và có thể in ra.', { id: 'dossier.refused' })}
       </p>`
     : nothing}
-  <p class="hint">${msg('Các câu trả lời chỉ có trên trang này và mất khi đóng trang.', { id: 'dossier.only-here' })}</p>
   ${view.filling.files?.isRunning ? view.lazy.get('attachments')?.runningNotice(view) : nothing}
   ${view.lazy.get('review')?.reviewView(view, (step, section) => change(step, section, view)) ?? skeleton()}
 `;

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormView } from '../form-view.js';
+import { REVIEW } from '../session/filling.js';
+import { conflictPanel } from '../saving/views/conflict-panel.js';
+import { carriedNote, deletedNote, lookingNote, takeOverQuestion } from '../saving/views/notes.js';
+import { resumeOffers } from '../saving/views/resume-offers.js';
+import { saveStatus } from '../saving/views/save-status.js';
+import { sessionBanner } from '../saving/views/session-banner.js';
+import { receiptView } from '../submission/views/receipt-view.js';
+import { refusalView } from '../submission/views/refusal-view.js';
+import { signInRequest } from '../submission/views/sign-in-request.js';
+import { askingSignIn, askingView, elsewhereView, sendingView } from '../submission/views/under-way.js';
+import { Announcer } from './announcer.js';
+import { Desk } from './desk.js';
+import type { DeskHost } from './desk-host.js';
+
+export { deskStyles } from './desk-styles.js';
+
+/** A desk that tells the element of every change, and assistive technology of those that matter. */
+export const openDesk = (host: DeskHost): Desk => {
+  const announcer = new Announcer();
+  const desk: Desk = new Desk({
+    ...host,
+    get portal() {
+      return host.portal;
+    },
+    get filling() {
+      return host.filling;
+    },
+    update: () => {
+      announcer.tell(desk, host.announce);
+      host.update();
+    },
+  });
+  return desk;
+};
+
+/** What stands between the form's title and its steps. */
+export const deskNotices = (desk: Desk, view: FormView): TemplateResult => html`
+  ${sessionBanner(desk, view)} ${takeOverQuestion(desk, view)} ${conflictPanel(desk, view)} ${resumeOffers(desk, view)} ${lookingNote(desk, view)} ${deletedNote(desk, view)}
+  ${carriedNote(view)} ${view.filling.step === view.filling.steps[0] ? signInRequest(desk, 'start') : nothing}
+`;
+
+/** What stands in place of the steps while the dossier is on its way, and after. */
+export const deskCover = (desk: Desk, view: FormView): TemplateResult | undefined => {
+  const { state, isUncertain } = desk.submission;
+  if (state.kind === 'keeping' || state.kind === 'sending') return sendingView(state, view);
+  if (state.kind === 'asking') return askingView(state, desk, view);
+  if (state.kind === 'received') return receiptView(state, desk, view);
+  if (state.kind === 'elsewhere') return elsewhereView(state.code, desk, view);
+  return isUncertain ? askingSignIn(desk, view) : undefined;
+};
+
+/** What stands below a step's title. */
+export const deskStatus = (desk: Desk, view: FormView): TemplateResult => html`
+  ${saveStatus(desk, view)} ${refusalView(desk)} ${view.filling.step === REVIEW && desk.submission.state.kind !== 'refused' ? signInRequest(desk, 'review') : nothing}
+`;
