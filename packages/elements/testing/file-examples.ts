@@ -54,6 +54,20 @@ export const photo = async (width = 640, height = 480, orientation = 6): Promise
 export const plainPicture = async (type: 'image/jpeg' | 'image/png' | 'image/webp', name: string, width = 320, height = 240): Promise<File> =>
   new File([await picture(type, width, height)], name, { type });
 
+/** A WebP picture in the extended format, with EXIF. */
+export const webpWithWords = async (words: string): Promise<File> => {
+  const made = new Uint8Array(await (await picture('image/webp', 64, 48)).arrayBuffer());
+  const isExtended = new TextDecoder().decode(made.slice(12, 16)) === 'VP8X';
+  const extended = new Uint8Array([...new TextEncoder().encode('VP8X'), 10, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 47, 0, 0]);
+  const body = isExtended ? made.slice(12) : new Uint8Array([...extended, ...made.slice(12)]);
+  body[8] = (body[8] ?? 0) | 0b1000; // has EXIF
+  const text = new TextEncoder().encode(words.padEnd(Math.ceil(words.length / 2) * 2));
+  const chunk = new Uint8Array([...new TextEncoder().encode('EXIF'), text.length, 0, 0, 0, ...text]);
+  const head = made.slice(0, 12);
+  new DataView(head.buffer).setUint32(4, 4 + body.length + chunk.length, true);
+  return new File([head, body, chunk], 'a.webp');
+};
+
 /** A picture that no encoder makes smaller. */
 export const noise = async (type: 'image/jpeg' | 'image/png', name: string, width = 400, height = 300): Promise<File> => {
   const canvas = drawn(width, height);

@@ -22,14 +22,11 @@ const PATIENCE = 20_000;
 const NAME = 'attachments';
 
 const portsOf = (view: FormView): AttachmentPorts => {
-  const { client, portal, fileOwner } = view;
-  const owner = (): { applicantKey?: string } => {
-    const applicantKey = fileOwner()?.applicantKey;
-    return applicantKey === undefined ? {} : { applicantKey };
-  };
+  const { client, portal, applicant } = view;
+  const owner = (): { readonly applicantKey: string | undefined } => ({ applicantKey: applicant()?.key });
   const headers = (): Readonly<Record<string, string>> => {
-    const { applicantKey } = owner();
-    return { ...portal.uploadLine.headers(), ...(applicantKey !== undefined && { 'applicant-key': applicantKey }) };
+    const key = applicant()?.key;
+    return { ...portal.uploadLine.headers(), ...(key !== undefined && { 'applicant-key': key }) };
   };
   return {
     send: async ({ blob, name, operation, ...rest }) => {
@@ -41,8 +38,8 @@ const portsOf = (view: FormView): AttachmentPorts => {
     content: (id) => client.uploads.content(id, owner()),
     applying: () => applyingOf(view),
     store: () => {
-      const draft = fileOwner();
-      return draft?.mayUseDevice ? sealedStore(draft) : undefined;
+      const { draftId, sealKey, mayUseDevice = false } = applicant() ?? {};
+      return mayUseDevice && draftId && sealKey ? sealedStore({ id: draftId, sealKey }) : undefined;
     },
   };
 };
@@ -62,7 +59,7 @@ const applyingOf = async ({ client, portal }: FormView): Promise<Applying> => {
 
 /** Files on their way are as good as there; files that were not taken must be dealt with first. */
 const judge = (room: AttachmentRoom, at: FieldAt, error: FieldError | undefined): FieldError | undefined => {
-  const items = room.filesOf(at);
+  const items = room.answers.filesOf(at);
   if (items.some(isStuck)) return { code: 'file_not_taken', below: '' };
   const isMissing = error?.code === 'required' || error?.code === 'too_few';
   return isMissing && items.some(isRunning) ? undefined : error;
@@ -72,24 +69,25 @@ const judge = (room: AttachmentRoom, at: FieldAt, error: FieldError | undefined)
 export const knownRoom = ({ memory }: Pick<FormView, 'memory'>): AttachmentRoom | undefined => memory.get(NAME) as AttachmentRoom | undefined;
 
 /** The room of a form, opened when it is first needed: it goes on with files of an earlier visit. */
-export const roomOf = (view: FormView): AttachmentRoom => {
-  const room = knownRoom(view) ?? openRoom(view);
-  room.belongTo(view.fileOwner()?.id);
-  return room;
-};
+export const roomOf = (view: FormView): AttachmentRoom => knownRoom(view) ?? openRoom(view);
 
 const openRoom = (view: FormView): AttachmentRoom => {
-  const room = new AttachmentRoom(portsOf(view), view.filling);
-  view.memory.set(NAME, room);
-  view.filling.files = {
+  const { memory, filling, root, announce, update, applicant } = view;
+  const room = new AttachmentRoom(portsOf(view), filling);
+  memory.set(NAME, room);
+  filling.files = {
     get isRunning() {
       return room.list.running.length > 0;
     },
     judge: (at, error) => judge(room, at, error),
   };
-  (view.root.host as unknown as ReactiveControllerHost).addController(room);
-  new Announcer(room, view.announce);
-  room.list.subscribe(view.update);
-  view.portal.session.subscribe(() => view.portal.session.state === 'active' && room.resumeHeld());
+  new Announcer(room, announce);
+  room.list.subscribe(update);
+  (root.host as unknown as ReactiveControllerHost).addController({
+    hostConnected: () => room.open(),
+    hostDisconnected: () => room.close(),
+    hostUpdate: () => room.belongTo(applicant()),
+  });
+  room.belongTo(applicant());
   return room;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CAMERA, compoundFile, docx, heic, noise, otherZip, pdf, photo, plainPicture, textFile } from '../../../../testing/file-examples.js';
+import { CAMERA, compoundFile, docx, heic, noise, otherZip, pdf, photo, plainPicture, textFile, webpWithWords } from '../../../../testing/file-examples.js';
+import pdfs from '../../../../testing/pdf-examples.json' with { type: 'json' };
 import { MEDIA_TYPES } from './file-kind.js';
 import { frameOf } from './image-frame.js';
 import { prepareFile, type FileLimits } from './prepare-file.js';
@@ -79,9 +80,13 @@ describe('a picture of another kind', () => {
   });
 
   it('of WebP with metadata loses them', async () => {
-    const file = await plainPicture('image/webp', 'a.webp');
-    const { blob } = await prepare(file);
-    expect(blob.size).toBeLessThanOrEqual(file.size);
+    const { blob, mediaType } = await prepare(await webpWithWords('Canary place'));
+    expect([await says(blob, 'Canary'), mediaType]).toEqual([false, 'image/jpeg']);
+  });
+
+  it('of WebP without metadata that would not get smaller stays as it is', async () => {
+    const file = await plainPicture('image/webp', 'a.webp', 20, 20);
+    expect((await prepare(file)).blob).toBe(file);
   });
 
   it('with words in a PNG is written anew', async () => {
@@ -113,6 +118,9 @@ describe('what a file is', () => {
     ['a PDF', pdf(), 'taken as application/pdf'],
     ['a PDF under the name of a picture', pdf('a.jpg'), 'taken as application/pdf'],
     ['a PDF with a password', pdf('a.pdf', '/Encrypt 4 0 R'), 'password_protected'],
+    ['a PDF that says its encryption in place', pdf('a.pdf', '/Encrypt<</Filter/Standard>>'), 'password_protected'],
+    ['a PDF that speaks of /EncryptMetadata', pdf('a.pdf', '/EncryptMetadata true'), 'taken as application/pdf'],
+    ['a PDF that was cut', new File([pdf().slice(0, -20)], 'a.pdf'), 'damaged'],
     ['a Word file', docx(), `taken as ${MEDIA_TYPES.docx}`],
     ['a Word file with macros', docx('a.docm', 'word/vbaProject.bin'), 'macro_word'],
     ['an old Word file', compoundFile('a.doc'), 'old_word'],
@@ -125,6 +133,19 @@ describe('what a file is', () => {
     ['nothing', textFile('', 'a.pdf'), 'empty'],
   ])('%s', async (_case, file, outcome) => {
     expect(await refusal(file)).toBe(outcome);
+  });
+
+  it.each([
+    ['rc4', true],
+    ['aes128', true],
+    ['aes256-streams', true],
+    ['aes256-linear', true],
+    ['restricted-linear-streams', true],
+    ['open-streams', false],
+    ['open-linear', false],
+  ] as const)('a PDF written by another program, %s, is locked: %s', async (name, isLocked) => {
+    const bytes = Uint8Array.from(atob(pdfs[name]), (sign) => sign.charCodeAt(0));
+    expect(await refusal(new File([bytes], 'a.pdf'))).toBe(isLocked ? 'password_protected' : 'taken as application/pdf');
   });
 
   it('more than the portal takes is refused before it is sent', async () => {

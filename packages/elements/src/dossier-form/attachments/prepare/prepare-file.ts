@@ -1,6 +1,6 @@
 import { isUsable, kindOf, MEDIA_TYPES, type FileKind, type UsableKind } from './file-kind.js';
 import { shownName } from './file-name.js';
-import { isLockedPdf } from './locked-pdf.js';
+import { pdfTrouble } from './pdf-trouble.js';
 import { RefusedFile, type Refusal } from './refusal.js';
 import { shrinkImage, TooManyPixels } from './shrink-image.js';
 
@@ -39,7 +39,8 @@ export const prepareFile = async (file: File, limits: FileLimits): Promise<Prepa
   if (!isWelcome(kind, limits)) throw new RefusedFile('kind_not_here');
   if (file.size > (isPicture(kind) ? LARGEST_PHOTO : limits.maxBytes)) throw new RefusedFile('too_large');
   if (isPicture(kind)) return preparePicture(file, kind, limits);
-  if (kind === 'pdf' && (await readable(isLockedPdf(file)))) throw new RefusedFile('password_protected');
+  const trouble = kind === 'pdf' ? await readable(pdfTrouble(file)) : undefined;
+  if (trouble) throw new RefusedFile(trouble);
   return { blob: file, name: shownName(file.name, MEDIA_TYPES[kind]), mediaType: MEDIA_TYPES[kind] };
 };
 

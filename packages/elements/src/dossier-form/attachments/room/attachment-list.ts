@@ -1,4 +1,4 @@
-import { isRunning, shareOf, type Attachment, type AttachmentState } from './attachment.js';
+import { isRunning, isStuck, shareOf, type Attachment, type AttachmentState } from './attachment.js';
 
 type Change = Partial<Omit<Attachment, 'key'>>;
 
@@ -41,6 +41,12 @@ export class AttachmentList {
   /** Files that have not arrived yet. */
   get running(): readonly Attachment[] {
     return this.all.filter(isRunning);
+  }
+
+  /** Whether a file may be added to a field and to the dossier besides those that are on their way or there. */
+  hasPlace(key: string, field: string, { maxFiles, maxInAll }: { readonly maxFiles: number; readonly maxInAll: number }): boolean {
+    const counted = (items: readonly Attachment[]): number => items.filter((item) => item.key !== key && !item.isRemoved && !isStuck(item) && item.state.kind !== 'preparing').length;
+    return counted(this.ofField(field)) < maxFiles && counted(this.all) < maxInAll;
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,38 +1,47 @@
 import type { FormAttachmentField, FormFile } from '@dvcqg/openapi';
+import type { Applicant } from '../../desk/applicant.js';
 import type { FieldAt } from '../../session/field-at.js';
 import type { Filling } from '../../session/filling.js';
 import type { AttachmentPorts } from '../ports/ports.js';
 import { prepareFile, type FileLimits } from '../prepare/prepare-file.js';
 import { RefusedFile } from '../prepare/refusal.js';
 import { isRunning, isStuck, type Attachment } from './attachment.js';
+import { AnswerSync } from './answer-sync.js';
 import { AttachmentList } from './attachment-list.js';
 import { Keeping } from './keeping.js';
-import { filesOf, isAnswer, placeOf } from './places.js';
+import { Ownership } from './ownership.js';
+import { isAnswer } from './places.js';
 import { Transfer, uploadIdOf, type Source } from './transfer.js';
 import { UploadQueue, type Patience } from './upload-queue.js';
 
 const PATIENCE: Patience = { first: 1000, longest: 30_000 };
 /** Where a form names no number: as in `@dvcqg/forms`. */
-export const MOST_FILES = 20;
+const MOST_FILES = 20;
+
+/** What a field takes: the form's limits within the portal's. */
+export interface FieldLimits extends FileLimits {
+  readonly maxFiles: number;
+  /** Files of the whole dossier. */
+  readonly maxInAll: number;
+}
 
 /** All files of one form being filled in: what is being prepared, sent, checked, and what has become part of the answers. */
 export class AttachmentRoom {
   readonly list = new AttachmentList();
-  readonly #ports: AttachmentPorts;
   readonly filling: Filling;
+  readonly answers: AnswerSync;
+  readonly #ports: AttachmentPorts;
   readonly #keeping: Keeping;
   readonly #sources = new Map<string, Source>();
   readonly #queue: UploadQueue;
-  /** Files that were part of the answers: they go when the answers are replaced, such as by a newer draft. */
-  readonly #entered = new Set<string>();
+  readonly #ownership: Ownership;
   #preparing: Promise<void> = Promise.resolve();
-  /** Id of the draft. */
-  #draft: string | undefined;
 
   constructor(ports: AttachmentPorts, filling: Filling, patience: Patience = PATIENCE) {
     this.#ports = ports;
     this.filling = filling;
     this.#keeping = new Keeping(ports.store);
+    this.answers = new AnswerSync(this.list, filling, { gone: (key) => this.#forget(key), moved: (item) => isRunning(item) && this.#note(item.key) });
     const transfer = new Transfer({
       ports, patience,
       list: this.list,
@@ -47,28 +56,32 @@ export class AttachmentRoom {
       { run: transfer.run, told: (key, why) => this.list.state(key, why === 'turn' ? { kind: 'waiting' } : { kind: 'paused', why: 'network' }) },
       patience,
     );
+    this.#ownership = new Ownership({
+      begin: () => this.#queue.open(),
+      allowed: () => this.#resumeHeld(),
+      otherDraft: () => this.#leaveAll(),
+      restore: () => this.#restore(),
+      otherOwner: () => this.#sendAnew(),
+    });
   }
 
-  hostConnected(): void {
-    this.#queue.open();
+  /** Its element is in the page. */
+  open(): void {
+    if (this.#ownership.isKnown) this.#queue.open();
   }
 
-  hostDisconnected(): void {
+  close(): void {
     this.#queue.close();
   }
 
-  /** Follows the draft: files of another one go from here, those of an earlier visit come in and are sent on. */
-  belongTo(draft: string | undefined): void {
-    if (draft === this.#draft) return;
-    const isOther = this.#draft !== undefined;
-    this.#draft = draft;
-    if (isOther) for (const { key } of this.list.all) this.#leave(key);
-    void this.#restore(draft);
+  /** Follows the draft and who is signed in. Nothing is sent before that is known. */
+  belongTo(applicant: Applicant | undefined): void {
+    this.#ownership.follow(applicant);
   }
 
-  async #restore(draft: string | undefined): Promise<void> {
-    for (const { operation, url, file, ...facts } of await this.#keeping.all()) {
-      if (this.#draft !== draft) return;
+  async #restore(): Promise<void> {
+    const kept = await this.#keeping.all();
+    for (const { operation, url, file, ...facts } of kept) {
       if (this.list.get(facts.key)) continue;
       if (file && isAnswer(file, facts.pointer, this.filling)) {
         await this.#keeping.forget(facts.key);
@@ -80,34 +93,25 @@ export class AttachmentRoom {
     }
   }
 
-  /** Files of a field, those of its answer and those on their way to it. */
-  filesOf(at: FieldAt): readonly Attachment[] {
-    return this.list.all.filter((item) => item.field === at.id || (item.field === undefined && item.pointer === at.pointer));
+  #leaveAll(): void {
+    for (const { key } of this.list.all) this.#leave(key);
   }
 
-  /** Brings the list in line with the answers when a field shows: files of a draft come in, replaced ones go. */
-  meet(at: FieldAt): void {
-    const answers = filesOf(at);
-    for (const item of this.filesOf(at)) {
-      const file = item.state.kind === 'ready' ? item.state.file : undefined;
-      const isThere = file !== undefined && answers.some(({ uploadId }) => uploadId === file.uploadId);
-      if (file && !isThere && !item.isRemoved && this.#entered.has(item.key)) this.#forget(item.key);
-      else if (item.field !== at.id || item.pointer !== at.pointer) this.#moveTo(item, at);
+  #resumeHeld(): void {
+    for (const { key, state } of this.list.all) if (state.kind === 'paused' && state.why === 'session') this.#queue.add(key);
+  }
+
+  /** Somebody has signed in: what was sent under the draft's own key is not theirs at the gateway, and is sent again. */
+  #sendAnew(): void {
+    for (const item of this.list.all) {
+      const { blob } = this.#sourceOf(item.key);
+      if (item.isRemoved || isStuck(item) || item.state.kind === 'preparing') continue;
+      this.#queue.drop(item.key);
+      this.#sources.set(item.key, { blob, operation: crypto.randomUUID() });
+      if (item.state.kind === 'ready' && !blob) this.list.state(item.key, { kind: 'refused', why: 'gone' });
+      else this.#queue.add(item.key);
+      if (item.state.kind === 'ready') this.answers.enterInto(item);
     }
-    const known = new Set(this.filesOf(at).flatMap(({ state }) => (state.kind === 'ready' ? state.file.uploadId : [])));
-    for (const file of answers) if (!known.has(file.uploadId)) this.#takeOver(at, file);
-  }
-
-  #moveTo(item: Attachment, at: FieldAt): void {
-    this.list.put({ ...item, field: at.id, pointer: at.pointer });
-    if (isRunning(item)) this.#note(item.key);
-    if (item.state.kind === 'ready') this.#enter(at);
-  }
-
-  #takeOver(at: FieldAt, file: FormFile): void {
-    const { name, size, mediaType, uploadId } = file;
-    this.#entered.add(uploadId);
-    this.list.put({ key: uploadId, field: at.id, pointer: at.pointer, name, size, original: size, mediaType, isRemoved: false, state: { kind: 'ready', file } });
   }
 
   /** Takes files in, in their order. They are prepared one after the other: each may need much memory. */
@@ -124,29 +128,23 @@ export class AttachmentRoom {
     await this.#preparing;
   }
 
-  /** What this field takes: the form's limits within the portal's. */
-  async limitsOf({ field }: FieldAt): Promise<FileLimits & { readonly maxFiles: number; readonly maxInAll: number }> {
+  async limitsOf({ field }: FieldAt): Promise<FieldLimits> {
     const { maxFileBytes, maxFiles: maxInAll, mediaTypes } = await this.#ports.applying();
     const { maxFiles = MOST_FILES, maxBytes = Infinity, accept = mediaTypes } = field as FormAttachmentField;
     return { maxFiles, maxInAll, maxBytes: Math.min(maxBytes, maxFileBytes), accept };
   }
 
-  /** Whether a file may be added to a field and to the dossier besides those that are on their way or there. */
-  #hasPlace(key: string, at: FieldAt, { maxFiles, maxInAll }: { readonly maxFiles: number; readonly maxInAll: number }): boolean {
-    const counted = (items: readonly Attachment[]): number => items.filter((item) => item.key !== key && !item.isRemoved && !isStuck(item) && item.state.kind !== 'preparing').length;
-    return counted(this.list.ofField(at.id)) < maxFiles && counted(this.list.all) < maxInAll;
-  }
-
-  async #prepare(key: string, file: File, limits: Awaited<ReturnType<AttachmentRoom['limitsOf']>>, at: FieldAt): Promise<void> {
+  async #prepare(key: string, file: File, limits: FieldLimits, at: FieldAt): Promise<void> {
     if (!this.list.get(key)) return;
     try {
-      if (!this.#hasPlace(key, at, limits)) throw new RefusedFile('too_many');
+      if (!this.list.hasPlace(key, at.id, limits)) throw new RefusedFile('too_many');
       const { blob, name, mediaType } = await prepareFile(file, limits);
       const source: Source = { blob, operation: crypto.randomUUID() };
-      this.#sources.set(key, source);
       this.list.change(key, { name, mediaType, size: blob.size });
       const item = this.list.get(key);
-      if (item) await this.#keeping.keep(item, source, blob);
+      if (!item) return;
+      this.#sources.set(key, source);
+      await this.#keeping.keep(item, source, blob);
       this.list.state(key, { kind: 'waiting' });
       if (this.list.get(key)?.isRemoved === false) this.#queue.add(key);
     } catch (error) {
@@ -165,13 +163,9 @@ export class AttachmentRoom {
     this.list.state(key, { kind: 'paused', why: 'reader' });
   }
 
-  /** Goes on after a pause, a failure, or when somebody has signed in again. */
+  /** Goes on after a pause or a failure. */
   resume(key: string): void {
     this.#queue.add(key);
-  }
-
-  resumeHeld(): void {
-    for (const { key, state } of this.list.all) if (state.kind === 'paused' && state.why === 'session') this.#queue.add(key);
   }
 
   /** Takes a file away; `undo` brings it back until `settle`. */
@@ -181,7 +175,7 @@ export class AttachmentRoom {
     for (const other of this.list.all) if (other.isRemoved && other.field === item.field) this.#discard(other.key);
     if (isRunning(item)) this.#queue.drop(key);
     this.list.change(key, { isRemoved: true });
-    this.#enterInto(item);
+    this.answers.enterInto(item);
     void this.#hold(key);
   }
 
@@ -225,7 +219,7 @@ export class AttachmentRoom {
   #leave(key: string): void {
     this.#queue.drop(key);
     this.#sources.delete(key);
-    this.#entered.delete(key);
+    this.answers.forget(key);
     this.list.delete(key);
   }
 
@@ -238,22 +232,9 @@ export class AttachmentRoom {
   }
 
   #arrived(key: string, file: FormFile): void {
-    const item = this.list.get(key);
-    if (!item) return;
     this.#note(key, file);
-    this.#enterInto(item);
-  }
-
-  #enterInto(item: Attachment): void {
-    const at = placeOf(item, this.filling);
-    if (at) this.#enter(at);
-  }
-
-  /** Writes a field's files into the answers, in the order in which they show. */
-  #enter(at: FieldAt): void {
-    const ready = this.filesOf(at).flatMap((item) => (item.state.kind === 'ready' && !item.isRemoved ? { key: item.key, file: item.state.file } : []));
-    for (const { key } of ready) this.#entered.add(key);
-    this.filling.place(at, ready.length > 0 ? ready.map(({ file }) => file) : null);
+    const item = this.list.get(key);
+    if (item) this.answers.enterInto(item);
   }
 
   #sourceOf(key: string): Source {

@@ -38,7 +38,7 @@ class AttachmentField extends AsyncDirective {
     this.#actions.follow(at, view);
     this.#stop ??= room.list.subscribe(this.#refresh);
     // The answers may not change while they are being shown.
-    queueMicrotask(() => this.isConnected && room.meet(at));
+    queueMicrotask(() => this.isConnected && room.answers.meet(at));
     if (!this.#limits) void room.limitsOf(at).then((limits) => this.#take(limits));
     return this.#template();
   }
@@ -74,7 +74,7 @@ export const attachmentField = directive(AttachmentField) as (at: FieldAt, view:
 const fieldTemplate = (at: FieldAt, view: FormView, room: AttachmentRoom, actions: FieldActions, limits: LimitsInWords | undefined): TemplateResult => {
   const { id, field, cell } = at;
   const { locale } = view;
-  const items = room.filesOf(at);
+  const items = room.answers.filesOf(at);
   const error = view.filling.shownError(at);
   const describedBy = [`${id}-limits`, hasHint(at, view) && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const isFull = limits !== undefined && items.filter((item) => !item.isRemoved && !isStuck(item)).length >= limits.maxFiles;

@@ -12,7 +12,7 @@ import { shortStateWords } from '../words/state-words.js';
 /** A paper among the answers: the names of its files, on the screen and on paper. */
 export const attachmentReview = (at: FieldAt, view: FormView): TemplateResult => {
   const room = roomOf(view);
-  const items = room.filesOf(at).filter(({ isRemoved }) => !isRemoved);
+  const items = room.answers.filesOf(at).filter(({ isRemoved }) => !isRemoved);
   const known = new Set(items.flatMap(({ state }) => (state.kind === 'ready' ? state.file.uploadId : [])));
   const others = filesOf(at).filter(({ uploadId }) => !known.has(uploadId));
   const isEmpty = items.length + others.length === 0;

@@ -20,14 +20,19 @@ const trailerAt = async (file: Blob, at: number): Promise<string> => {
 };
 
 /**
- * Whether a PDF is encrypted (ISO 32000-1, 7.5.5: `Encrypt` in the trailer), so that it opens with a password only or is
- * restricted by one. Reads only the trailers, however large the file; what is too damaged to tell is left to the gateway.
+ * What speaks against a PDF: its end is missing, or it is encrypted (ISO 32000-1, 7.5.5: `Encrypt` in the trailer), so that it
+ * opens with a password only or is restricted by one. Reads only the end and the trailers, however large the file.
  */
-export const isLockedPdf = async (file: Blob): Promise<boolean> => {
+export const pdfTrouble = async (file: Blob): Promise<'damaged' | 'password_protected' | undefined> => {
   const tail = await text(file, file.size - TAIL, file.size);
-  let at = Number(/\d+/.exec(tail.slice(tail.lastIndexOf('startxref')))?.[0] ?? NaN);
+  if (!/startxref\s+\d+\s+%%EOF/.test(tail)) return 'damaged';
+  return (await isLocked(file, Number(/\d+/.exec(tail.slice(tail.lastIndexOf('startxref')))?.[0] ?? NaN))) ? 'password_protected' : undefined;
+};
+
+/** Goes from the newest section of the file to the oldest. */
+const isLocked = async (file: Blob, start: number): Promise<boolean> => {
   const seen = new Set<number>();
-  while (Number.isFinite(at) && at < file.size && !seen.has(at) && seen.size < MOST_SECTIONS) {
+  for (let at = start; at < file.size && !seen.has(at) && seen.size < MOST_SECTIONS; ) {
     seen.add(at);
     const trailer = await trailerAt(file, at);
     if (/\/Encrypt\s*(?:\d|<<)/.test(trailer)) return true;
