@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { ReceiptKeys } from '@dvcqg/openapi';
 import type { Database } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
-import { makeStoredKey, publicJwk, readStoredKey, type SigningKey, signingKey } from './key-pair.js';
+import { makeStoredKey, readStoredKey, type SigningKey, signingKey } from './key-pair.js';
 import { findKey, findOrMakeSigningKey, keepPublicKey, listKeys } from './repository.js';
 
 /** The keys of receipts that all gateways over one database share. */
@@ -45,6 +45,6 @@ export class Keyring {
   /** All keys with which receipts were ever signed, newest first. */
   async list(): Promise<ReceiptKeys> {
     const keys = await listKeys(this.#db);
-    return { keys: keys.map(({ kid, x }) => ({ ...publicJwk(x), kty: 'OKP', crv: 'Ed25519', kid, x })) };
+    return { keys: keys.map(({ kid, x }) => ({ kty: 'OKP', crv: 'Ed25519', kid, x })) };
   }
 }
