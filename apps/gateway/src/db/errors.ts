@@ -1,7 +1,7 @@
 /** Codes of the operating system and of `pg` for a database that cannot be reached. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH']);
 /** Messages of `pg` that come without a code. */
-const LOST = /^(?:timeout exceeded when trying to connect|Connection terminated)/;
+const LOST = /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
 /**
  * Is the database away for now, rather than the query wrong? SQLSTATE classes: 08 connection, 53 resources
