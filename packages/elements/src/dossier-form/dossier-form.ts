@@ -81,7 +81,7 @@ export class DvcDossierForm extends DvcElement {
 
   /** Whether there are answers that would be lost with the page. */
   get isDirty(): boolean {
-    return [...this.#fillings].some(([key, filling]) => filling.isDirty && this.#desks.get(key)?.desk.isKept !== true);
+    return [...this.#fillings].some(([key, filling]) => filling.files?.isAtRisk || (filling.isDirty && this.#desks.get(key)?.desk.isKept !== true));
   }
 
   get #key(): string {

@@ -79,6 +79,10 @@ const openRoom = (view: FormView): AttachmentRoom => {
     get isRunning() {
       return room.list.running.length > 0;
     },
+    get isAtRisk() {
+      return room.isAtRisk;
+    },
+    leave: () => room.retire(),
     judge: (at, error) => judge(room, at, error),
   };
   new Announcer(room, announce);

@@ -149,15 +149,21 @@ export class DraftKeeper {
   async wipe(): Promise<void> {
     this.close();
     await this.#running;
-    await this.#copy.remove().catch(() => undefined);
+    await this.#removeHere();
   }
 
   /** Nothing of it stays on the device. */
   async forgetHere(): Promise<void> {
     await this.#running;
-    await this.#copy.remove().catch(() => undefined);
+    await this.#removeHere();
     this.#isChanged = this.#state.kind !== 'untouched';
     await this.flush();
+  }
+
+  /** The copy, and the bytes of files that were on their way. */
+  async #removeHere(): Promise<void> {
+    const { forgetFiles } = await import('../attachments/ports/sealed-store.js');
+    await Promise.allSettled([this.#copy.remove(), forgetFiles(this.draft.id)]);
   }
 
   close(): void {

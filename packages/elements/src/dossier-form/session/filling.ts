@@ -5,6 +5,7 @@ import {
 import type { FormViolation } from '@dvcqg/openapi';
 import { errorOf, fieldsOfStep, type FieldAt, type FieldError } from './field-at.js';
 import { FormLayout } from './form-layout.js';
+import type { PendingFiles } from './pending-files.js';
 import { filledUp, rawValues } from './raw-values.js';
 import { Refusals } from './refusals.js';
 
@@ -16,14 +17,6 @@ export interface Problem {
   readonly step: string;
   readonly at: FieldAt;
   readonly error: FieldError;
-}
-
-/** What is known of files that have not become answers yet. */
-export interface PendingFiles {
-  /** Files that are on their way, so that the dossier cannot be sent yet. */
-  readonly isRunning: boolean;
-  /** What is wrong with a field of files, in place of what the rules alone say. */
-  readonly judge: (at: FieldAt, error: FieldError | undefined) => FieldError | undefined;
 }
 
 /** One form being filled in. It lives in the memory of the page; others keep what it says. */
@@ -119,9 +112,8 @@ export class Filling {
 
   /** Goes on with answers from elsewhere, such as a draft, instead of these. What has no place is in `state.unplaced`. */
   open(answers: FormValues, step?: string): void {
-    this.#put(createFormState(this.form, answers, this.#context));
-    this.#attempted.clear();
-    this.#touched.clear();
+    this.#state = createFormState(this.form, answers, this.#context);
+    for (const kept of [this.#attempted, this.#touched, this.#reached]) kept.clear();
     this.#isDirty = false;
     const known = step !== undefined && this.steps.includes(step) ? step : (this.steps[0] ?? REVIEW);
     for (const each of this.steps.slice(0, this.steps.indexOf(known))) this.#reached.add(each);
@@ -130,24 +122,29 @@ export class Filling {
 
   /** Goes on with what was answered to another version of the form. */
   goOnFrom(before: Filling): void {
+    before.files?.leave();
     this.#context = before.#context;
     this.open(before.answers, before.step);
     this.#isDirty = before.#isDirty;
   }
 
-  /** Begins anew. */
-  clear(): void {
-    this.#reached.clear();
+  /** Begins anew, for who is signed in. */
+  clear(identity: FormIdentity | undefined = this.#context.identity): void {
+    this.#know(identity);
     this.open(initialValues(this.form, this.#context));
   }
 
   /** Takes over what sign-in knows: it fills in what is not answered yet, and fixes what must be as it says. */
   identify(identity: FormIdentity | undefined): void {
     if (identity === this.#context.identity) return;
+    this.#know(identity);
+    this.#state = createFormState(this.form, filledUp(this.answers, initialValues(this.form, this.#context)), this.#context);
+    if (!this.steps.includes(this.#step)) this.#step = this.steps[0] ?? REVIEW;
+    this.#changed();
+  }
+
+  #know(identity: FormIdentity | undefined): void {
     this.#context = { now: this.#context.now, ...(identity && { identity }) };
-    const isDirty = this.#isDirty;
-    this.#put(createFormState(this.form, filledUp(this.answers, initialValues(this.form, this.#context)), this.#context));
-    this.#isDirty = isDirty;
   }
 
   /** Shows what the gateway found wrong. Says whether all of it has a place here. */

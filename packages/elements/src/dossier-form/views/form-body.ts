@@ -19,6 +19,7 @@ export interface BodyActions {
 export const formBody = (view: FormView, actions: BodyActions): TemplateResult => {
   const { filling } = view;
   const isReview = filling.step === REVIEW;
+  if (view.desk?.desk.drafts.resumedAt !== undefined && hasFiles(view)) view.lazy.get('attachments')?.goOn(view);
   return html`<div class="body">
     ${stepList(view, actions.stepsAreOpen, actions.toggleSteps, (step) => go(step, view))}
     <form novalidate @submit=${(event: Event) => onSubmit(event, view, actions)}>
@@ -36,6 +37,9 @@ export const formBody = (view: FormView, actions: BodyActions): TemplateResult =
 
 /** What the last attempt to go on found. Its words come soon after the form; until then the first field itself is led to. */
 const problemsOf = (view: FormView): unknown => (view.filling.problems.length > 0 ? view.lazy.get('errors')?.errorSummary(view, (problem) => goTo(problem, view)) : undefined);
+
+/** Those of an earlier visit are sent on, whatever step shows. */
+const hasFiles = ({ filling }: FormView): boolean => filling.form.templates.some(({ field }) => field?.type === 'attachment');
 
 const review = (view: FormView, { isRefused }: BodyActions): TemplateResult => html`
   ${isRefused

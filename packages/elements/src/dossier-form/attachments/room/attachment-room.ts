@@ -1,13 +1,13 @@
-import type { FormAttachmentField, FormFile } from '@dvcqg/openapi';
+import type { FormFile } from '@dvcqg/openapi';
 import type { Applicant } from '../../desk/applicant.js';
 import type { FieldAt } from '../../session/field-at.js';
 import type { Filling } from '../../session/filling.js';
 import type { AttachmentPorts } from '../ports/ports.js';
-import { prepareFile, type FileLimits } from '../prepare/prepare-file.js';
-import { RefusedFile } from '../prepare/refusal.js';
+import type { PreparedFile } from '../prepare/prepare-file.js';
 import { isRunning, isStuck, type Attachment } from './attachment.js';
 import { AnswerSync } from './answer-sync.js';
 import { AttachmentList } from './attachment-list.js';
+import { Intake, type FieldLimits } from './intake.js';
 import { Keeping } from './keeping.js';
 import { Ownership } from './ownership.js';
 import { isAnswer } from './places.js';
@@ -15,16 +15,6 @@ import { Transfer, uploadIdOf, type Source } from './transfer.js';
 import { UploadQueue, type Patience } from './upload-queue.js';
 
 const PATIENCE: Patience = { first: 1000, longest: 30_000 };
-/** Where a form names no number: as in `@dvcqg/forms`. */
-const MOST_FILES = 20;
-
-/** What a field takes: the form's limits within the portal's. */
-export interface FieldLimits extends FileLimits {
-  readonly maxFiles: number;
-  /** Files of the whole dossier. */
-  readonly maxInAll: number;
-}
-
 /** All files of one form being filled in: what is being prepared, sent, checked, and what has become part of the answers. */
 export class AttachmentRoom {
   readonly list = new AttachmentList();
@@ -34,14 +24,16 @@ export class AttachmentRoom {
   readonly #keeping: Keeping;
   readonly #sources = new Map<string, Source>();
   readonly #queue: UploadQueue;
+  readonly #intake: Intake;
   readonly #ownership: Ownership;
-  #preparing: Promise<void> = Promise.resolve();
+  #isRetired = false;
 
   constructor(ports: AttachmentPorts, filling: Filling, patience: Patience = PATIENCE) {
     this.#ports = ports;
     this.filling = filling;
     this.#keeping = new Keeping(ports.store);
     this.answers = new AnswerSync(this.list, filling, { gone: (key) => this.#forget(key), moved: (item) => isRunning(item) && this.#note(item.key) });
+    this.#intake = new Intake(this.list, ports.applying, (key, prepared) => this.#prepared(key, prepared));
     const transfer = new Transfer({
       ports, patience,
       list: this.list,
@@ -67,16 +59,27 @@ export class AttachmentRoom {
 
   /** Its element is in the page. */
   open(): void {
-    if (this.#ownership.isKnown) this.#queue.open();
+    if (this.#ownership.isKnown && !this.#isRetired) this.#queue.open();
   }
 
   close(): void {
     this.#queue.close();
   }
 
+  /** Another room goes on with these files. */
+  retire(): void {
+    this.#queue.close();
+    this.#isRetired = true;
+  }
+
+  /** Files on their way that would be lost with the page. */
+  get isAtRisk(): boolean {
+    return this.list.running.some(({ key }) => this.#sources.get(key)?.isKept !== true);
+  }
+
   /** Follows the draft and who is signed in. Nothing is sent before that is known. */
   belongTo(applicant: Applicant | undefined): void {
-    this.#ownership.follow(applicant);
+    if (!this.#isRetired) this.#ownership.follow(applicant);
   }
 
   async #restore(): Promise<void> {
@@ -87,7 +90,7 @@ export class AttachmentRoom {
         await this.#keeping.forget(facts.key);
         continue;
       }
-      this.#sources.set(facts.key, { operation, url });
+      this.#sources.set(facts.key, { operation, url, isKept: true });
       this.list.put({ ...facts, field: undefined, isRemoved: false, state: { kind: 'waiting' } });
       this.#queue.add(facts.key);
     }
@@ -114,42 +117,23 @@ export class AttachmentRoom {
     }
   }
 
-  /** Takes files in, in their order. They are prepared one after the other: each may need much memory. */
+  /** Takes files in, in their order. */
   async add(at: FieldAt, files: readonly File[]): Promise<void> {
     this.settle(at);
-    const items = files.map((file): Attachment => ({
-      key: crypto.randomUUID(), field: at.id, pointer: at.pointer, name: file.name, size: file.size, original: file.size, mediaType: file.type, isRemoved: false, state: { kind: 'preparing' },
-    }));
-    for (const item of items) this.list.put(item);
-    const limits = await this.limitsOf(at);
-    items.forEach(({ key }, index) => {
-      this.#preparing = this.#preparing.then(() => this.#prepare(key, files[index] as File, limits, at));
-    });
-    await this.#preparing;
+    await this.#intake.add(at, files);
   }
 
-  async limitsOf({ field }: FieldAt): Promise<FieldLimits> {
-    const { maxFileBytes, maxFiles: maxInAll, mediaTypes } = await this.#ports.applying();
-    const { maxFiles = MOST_FILES, maxBytes = Infinity, accept = mediaTypes } = field as FormAttachmentField;
-    return { maxFiles, maxInAll, maxBytes: Math.min(maxBytes, maxFileBytes), accept };
+  limitsOf(at: FieldAt): Promise<FieldLimits> {
+    return this.#intake.limitsOf(at);
   }
 
-  async #prepare(key: string, file: File, limits: FieldLimits, at: FieldAt): Promise<void> {
-    if (!this.list.get(key)) return;
-    try {
-      if (!this.list.hasPlace(key, at.id, limits)) throw new RefusedFile('too_many');
-      const { blob, name, mediaType } = await prepareFile(file, limits);
-      const source: Source = { blob, operation: crypto.randomUUID() };
-      this.list.change(key, { name, mediaType, size: blob.size });
-      const item = this.list.get(key);
-      if (!item) return;
-      this.#sources.set(key, source);
-      await this.#keeping.keep(item, source, blob);
-      this.list.state(key, { kind: 'waiting' });
-      if (this.list.get(key)?.isRemoved === false) this.#queue.add(key);
-    } catch (error) {
-      this.list.state(key, error instanceof RefusedFile ? { kind: 'refused', why: error.refusal } : { kind: 'failed', error });
-    }
+  async #prepared(key: string, { blob, name, mediaType }: PreparedFile): Promise<void> {
+    const source: Source = { blob, operation: crypto.randomUUID() };
+    this.#sources.set(key, source);
+    this.list.change(key, { name, mediaType, size: blob.size });
+    await this.#keeping.keep(this.list.get(key) as Attachment, source, blob);
+    this.list.state(key, { kind: 'waiting' });
+    if (this.list.get(key)?.isRemoved === false) this.#queue.add(key);
   }
 
   /** Puts one file in the place of several, such as pages joined into one. */

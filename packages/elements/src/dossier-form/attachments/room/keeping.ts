@@ -13,7 +13,7 @@ export class Keeping {
 
   /** Resolves when the bytes are on disk. */
   async keep(item: Attachment, source: Source, blob: Blob): Promise<void> {
-    await this.#quietly((store) => store.put(factsOf(item, source), blob));
+    source.isKept = (await this.#quietly((store) => store.put(factsOf(item, source), blob).then(() => true))) ?? false;
   }
 
   /** Writes down how far it has come; with `file` the bytes go. */

@@ -10,6 +10,8 @@ export interface Source {
   /** As prepared; undefined when only the store has it. */
   blob?: Blob | undefined;
   url?: string | undefined;
+  /** Its bytes are on the device. */
+  isKept?: boolean;
   /** `Idempotency-Key` of its upload; another one when the gateway has forgotten the first. */
   operation: string;
 }

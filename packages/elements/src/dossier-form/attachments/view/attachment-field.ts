@@ -78,7 +78,7 @@ const fieldTemplate = (at: FieldAt, view: FormView, room: AttachmentRoom, action
   const error = view.filling.shownError(at);
   const describedBy = [`${id}-limits`, hasHint(at, view) && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const isFull = limits !== undefined && items.filter((item) => !item.isRemoved && !isStuck(item)).length >= limits.maxFiles;
-  return html`<fieldset class="field files" id=${id} tabindex="-1" ?data-wrong=${error !== undefined} aria-describedby=${describedBy}>
+  return html`<fieldset class="field attachments" id=${id} tabindex="-1" ?data-wrong=${error !== undefined} aria-describedby=${describedBy}>
     <legend>${labelOf(at, view)}${needed(at)}${cell.required ? html`<span class="unseen"> (${msg('bắt buộc', { id: 'dossier.paper.required' })})</span>` : nothing}</legend>
     ${hintLine(at, view)}${templates(field as FormAttachmentField)}
     <p class="hint" id="${id}-limits">${limits ? limitWords(limits, view) : nothing}</p>

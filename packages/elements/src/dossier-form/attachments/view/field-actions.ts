@@ -53,7 +53,10 @@ export class FieldActions implements FileActions {
     this.#focus(item, 'remove');
   };
 
-  readonly signIn = (): void => void this.#view.portal.session.signIn('popup').catch(() => undefined);
+  readonly signIn = (): void => {
+    const { desk, portal } = this.#view;
+    void (desk?.desk.signIn.inWindow() ?? portal.session.signIn('popup').catch(() => undefined));
+  };
 
   readonly save = (item: Attachment): void => void this.#save(item);
 
