@@ -1,12 +1,14 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-const u16 = (value: number): Buffer => Buffer.from([value & 255, value >> 8]);
-const u32 = (value: number): Buffer => {
+type Bytes = Buffer<ArrayBuffer>;
+
+const u16 = (value: number): Bytes => Buffer.from([value & 255, value >> 8]);
+const u32 = (value: number): Bytes => {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);
   return bytes;
 };
-const u32be = (value: number): Buffer => u32(value).reverse();
+const u32be = (value: number): Bytes => u32(value).reverse();
 
 /** What one entry of a zip file lies about. */
 export interface ZipEntry {
@@ -17,9 +19,9 @@ export interface ZipEntry {
 }
 
 /** A zip file with exactly these entries, whatever they say. */
-export function zip(entries: readonly ZipEntry[]): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
+export function zip(entries: readonly ZipEntry[]): Bytes {
+  const locals: Bytes[] = [];
+  const directory: Bytes[] = [];
   let offset = 0;
   for (const { name, content, claimedSize } of entries) {
     const bytes = Buffer.from(content);
@@ -41,32 +43,32 @@ const CONTENT_TYPES = (kind: string): string =>
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** A Word document, with further entries when given. */
-export function docx(further: readonly ZipEntry[] = [], kind = WORD): Buffer {
+export function docx(further: readonly ZipEntry[] = [], kind = WORD): Bytes {
   return zip([{ name: '[Content_Types].xml', content: CONTENT_TYPES(kind) }, { name: 'word/document.xml', content: '<w:document>Đơn đề nghị</w:document>' }, ...further]);
 }
 
 /** A PDF of one empty page, with more in its trailer and body when given. */
-export function pdf({ trailer = '', body = '' } = {}): Buffer {
+export function pdf({ trailer = '', body = '' } = {}): Bytes {
   const head = '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n';
   const start = Buffer.byteLength(head + body);
   return Buffer.from(`${head}${body}xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 4${trailer}>>\nstartxref\n${start}\n%%EOF\n`);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+function chunk(type: string, data: Buffer): Bytes {
   const named = Buffer.concat([Buffer.from(type), data]);
   return Buffer.concat([u32be(data.length), named, u32be(crc32(named))]);
 }
 
 /** A PNG that says it has this size. */
-export function png(width = 8, height = 8): Buffer {
+export function png(width = 8, height = 8): Bytes {
   const header = Buffer.concat([u32be(width), u32be(height), Buffer.from([8, 2, 0, 0, 0])]);
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateRawSync(Buffer.alloc(200))), chunk('IEND', Buffer.alloc(0))]);
 }
 
-const segment = (code: number, data: Buffer): Buffer => Buffer.concat([Buffer.from([0xff, code]), u16(data.length + 2).reverse(), data]);
+const segment = (code: number, data: Buffer): Bytes => Buffer.concat([Buffer.from([0xff, code]), u16(data.length + 2).reverse(), data]);
 
 /** A JPEG that says it has this size, with EXIF when given, and a scan that holds every mark that may stand in one. */
-export function jpeg({ width = 8, height = 8, exif = '' } = {}): Buffer {
+export function jpeg({ width = 8, height = 8, exif = '' } = {}): Bytes {
   const frame = Buffer.concat([Buffer.from([8]), u16(height).reverse(), u16(width).reverse(), Buffer.from([1, 1, 0x11, 0])]);
   const scan = Buffer.concat([Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]), Buffer.alloc(300, 0x77), Buffer.from([0xff, 0x00, 0x11])]);
   const parts = [Buffer.from([0xff, 0xd8]), segment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1'))];
@@ -75,7 +77,7 @@ export function jpeg({ width = 8, height = 8, exif = '' } = {}): Buffer {
 }
 
 /** A lossless WebP that says it has this size. */
-export function webp(width = 8, height = 8): Buffer {
+export function webp(width = 8, height = 8): Bytes {
   const bits = Buffer.concat([Buffer.from([0x2f]), u32(((width - 1) & 0x3fff) | (((height - 1) & 0x3fff) << 14)), Buffer.alloc(11)]);
   const body = Buffer.concat([Buffer.from('WEBPVP8L'), u32(bits.length), bits]);
   return Buffer.concat([Buffer.from('RIFF'), u32(body.length), body]);
