@@ -609,6 +609,8 @@ export interface components {
              * @description When the session ends unless it is renewed.
              */
             expiresAt: string;
+            /** @description Seconds from this answer to `expiresAt`: what a device with a wrong clock goes by. */
+            expiresIn?: number;
             /**
              * Format: date-time
              * @description No renewal reaches further; then one signs in again.
