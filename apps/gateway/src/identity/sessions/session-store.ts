@@ -32,10 +32,11 @@ const toCallerSession = ({ id, subject, identity, expires_at, renewable_until }:
   renewableUntil: renewable_until,
 });
 
-/** The contract's view of a session. */
-export const toSession = ({ subject, identity, expiresAt, renewableUntil }: CallerSession): Session => ({
+/** The contract's view of a session at a moment. */
+const toSession = ({ subject, identity, expiresAt, renewableUntil }: CallerSession, now: number): Session => ({
   accountKey: accountKeyOf(subject),
   expiresAt: expiresAt.toISOString(),
+  expiresIn: Math.max(0, Math.floor((expiresAt.getTime() - now) / 1000)),
   renewableUntil: renewableUntil.toISOString(),
   identity,
 });
@@ -96,6 +97,11 @@ export class SessionStore implements SessionFinder {
   /** Ends a session and says where one signs out at the identity provider. */
   end({ id }: CallerSession): Promise<string | undefined> {
     return deleteSession(this.#db, id);
+  }
+
+  /** The contract's view of a session now. */
+  show(session: CallerSession): Session {
+    return toSession(session, this.#now());
   }
 
   /** Removes what has run out. */

@@ -20,7 +20,7 @@ export function sessionRoom({ signIn, store, log }: SessionRoomParts): Room {
     raw: [{ id: 'startSignIn', work: (incoming, contract) => startSignIn(signIn, incoming, contract) }],
     commands: [
       { id: 'createSession', handle: (request) => createSession(store, request) },
-      { id: 'getSession', handle: getSession },
+      { id: 'getSession', handle: (request) => getSession(store, request) },
       { id: 'renewSession', handle: (request) => renewSession(store, request) },
       { id: 'endSession', handle: (request) => endSession(store, request) },
     ],

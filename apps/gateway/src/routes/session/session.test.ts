@@ -56,6 +56,7 @@ describe.each(DATABASES)('signing in over $kind', ({ open }) => {
     const grant = (await response.json()) as SessionGrant;
     expect(grant.session).toMatchObject({
       expiresAt: new Date(NOW + 30 * MINUTE).toISOString(),
+      expiresIn: 1800,
       renewableUntil: new Date(NOW + 720 * MINUTE).toISOString(),
       identity: { displayName: 'Nông Thị Hoa', assurance: 2, claims: { identityNumber: '020190000017', birthDate: '1990-05-14', sex: 'female', ethnicGroup: '02', nationality: 'VN' }, roles: [] },
     });
