@@ -20,4 +20,5 @@ export const BENCHES = {
 /** `npm run soak -- NAME` */
 export const SOAKS = {
   requests: { 'malformed requests against a running gateway': from('../../../apps/gateway/bench/malformed.mjs', 'malformedRequests') },
+  uploads: { 'uploads over connections that are cut': from('../../../apps/gateway/bench/uploads.mjs', 'cutUploads') },
 };

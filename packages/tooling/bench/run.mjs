@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' }, // file for the figures
     quick: { type: 'boolean' }, // a short form, for CI
     requests: { type: 'string' }, // how many malformed requests
+    cuts: { type: 'string' }, // how many uploads are cut
   },
 });
 const groups = kind === 'soak' ? SOAKS : BENCHES;

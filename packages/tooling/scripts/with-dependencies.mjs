@@ -3,7 +3,7 @@ import { installDependencies, requireNode, run } from './dependencies.mjs';
 
 const TASKS = {
   bench: { build: ['@dvcqg/gateway', '@dvcqg/portal', '@dvcqg/elements'], command: ['node', 'packages/tooling/bench/run.mjs', 'bench'] },
-  soak: { build: ['@dvcqg/gateway'], command: ['node', 'packages/tooling/bench/run.mjs', 'soak'] },
+  soak: { build: ['@dvcqg/gateway', '@dvcqg/sdk'], command: ['node', 'packages/tooling/bench/run.mjs', 'soak'] },
   storybook: { build: ['@dvcqg/elements'], command: ['npm', 'run', '--silent', 'dev', '-w', '@dvcqg/storybook', '--'] },
 };
 
