@@ -82,6 +82,18 @@ function shapeOf(schema: Json): QueryShape {
   return type === 'array' ? 'list' : type === 'integer' ? 'integer' : 'string';
 }
 
+/** Compiles a schema when it is first needed: most of them are not within the first seconds, and a start must be quick. */
+function whenNeeded(ajv: Ajv2020, schema: Json): ValidateFunction {
+  let compiled: ValidateFunction | undefined;
+  const validate = ((value: unknown) => {
+    compiled ??= ajv.compile(schema);
+    const isValid = compiled(value);
+    validate.errors = compiled.errors ?? null;
+    return isValid;
+  }) as ValidateFunction;
+  return validate;
+}
+
 function compileOperation(ajv: Ajv2020, path: string, method: string, operation: Json): CompiledOperation {
   const all = ((operation['parameters'] ?? []) as unknown[]).map((parameter) => follow(parameter) as unknown as Parameter);
   const inside = (place: Parameter['in']): Parameter[] => all.filter((parameter) => parameter.in === place);
@@ -90,7 +102,7 @@ function compileOperation(ajv: Ajv2020, path: string, method: string, operation:
   for (const [status, response] of Object.entries(operation['responses'] as Json)) {
     const content = follow(response)['content'] as Json | undefined;
     const [[type, media] = []] = Object.entries(content ?? {}) as [string, Json][];
-    if (media && type?.endsWith('json')) responses.set(Number(status), ajv.compile(anchored(media['schema']) as Json));
+    if (media && type?.endsWith('json')) responses.set(Number(status), whenNeeded(ajv, anchored(media['schema']) as Json));
   }
   const requestContent = (operation['requestBody'] as Json | undefined)?.['content'] as Record<string, Json> | undefined;
   const requestBody = requestContent?.['application/json'];
@@ -102,17 +114,17 @@ function compileOperation(ajv: Ajv2020, path: string, method: string, operation:
     query: new Map(query.map(({ name, schema }) => [name, shapeOf(schema)])),
     headers: inside('header').map(({ name }) => name),
     defaults: Object.fromEntries(query.flatMap(({ name, schema }) => (schema['default'] === undefined ? [] : [[name, schema['default']]]))),
-    request: ajv.compile({
+    request: whenNeeded(ajv, {
       type: 'object',
       properties: { path: objectOf(inside('path'), true), query: objectOf(query, true) },
     }),
-    header: ajv.compile({ type: 'object', properties: { header: objectOf(inside('header'), false) } }),
-    body: requestBody && ajv.compile({ type: 'object', properties: { body: anchored(requestBody['schema']) } }),
+    header: whenNeeded(ajv, { type: 'object', properties: { header: objectOf(inside('header'), false) } }),
+    body: requestBody && whenNeeded(ajv, { type: 'object', properties: { body: anchored(requestBody['schema']) } }),
     responses,
   };
 }
 
-/** Compiles every operation of the contract, once per process: about 100 ms. */
+/** Reads every operation of the contract; the validators are compiled when they are first used. */
 export function compileContract(): ReadonlyMap<OperationId, CompiledOperation> {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
