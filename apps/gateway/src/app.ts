@@ -18,6 +18,7 @@ import { createCallerOf, type SessionFinder } from './identity/caller-of.js';
 import type { IdentityServices } from './identity/create-identity.js';
 import type { Lifecycle } from './lifecycle.js';
 import type { Receipts } from './receipts/create-receipts.js';
+import type { Papers } from './receipts/papers.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
 import { directoryRoutes } from './routes/directories/routes.js';
@@ -44,6 +45,7 @@ export interface AppParts {
   readonly identity: IdentityServices;
   readonly submission: SubmissionServices;
   readonly receipts: Receipts;
+  readonly papers: Papers;
   readonly sessions: SessionFinder;
   readonly uploads: Uploads;
   readonly log: Log;
@@ -55,7 +57,7 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, receipts, uploads, log }: AppParts, callerOf: CallerOf): Operations {
+function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, receipts, papers, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
@@ -66,7 +68,7 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     sessionRoom({ ...identity, log }),
     { commands: draftRoutes({ db, now, files: createDraftFiles(uploads) }) },
     { commands: dossierRoutes({ db, uploads, ...submission }) },
-    receiptRoom(receipts),
+    receiptRoom({ receipts, papers, openDossier: submission.openDossier }),
     uploadRoom({ uploads, config, callerOf }),
   ]);
 }

@@ -16,6 +16,8 @@ import { createIdentity } from './identity/create-identity.js';
 import { Lifecycle } from './lifecycle.js';
 import { createReceipts } from './receipts/create-receipts.js';
 import type { ReceiptIssuer } from './receipts/issuer.js';
+import { createPapers } from './receipts/papers.js';
+import { createDrawInWorker, type DrawPaper } from './receipts/pdf/draw-in-worker.js';
 import { deleteExpiredDrafts } from './routes/drafts/repository.js';
 import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
@@ -43,6 +45,8 @@ export interface GatewayParts {
   readonly claimUploads?: ClaimUploads | undefined;
   /** In place of the portal's own receipts. */
   readonly receipts?: ReceiptIssuer | undefined;
+  /** In place of a thread that draws papers. */
+  readonly drawPaper?: DrawPaper | undefined;
   /** In place of the faults of the configuration. */
   readonly faults?: Faults | undefined;
 }
@@ -75,6 +79,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const identity = createIdentity({ db, config, log, now, publicUrl });
   const uploads = createUploads({ db, config, log, now, ...parts.uploads });
   const receipts = createReceipts({ db, config });
+  const papers = createPapers({ db, publicUrl, draw: parts.drawPaper ?? createDrawInWorker() });
   const submission = createSubmission({
     db,
     config,
@@ -85,7 +90,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     receipts: parts.receipts ?? receipts.issuer,
     faults: parts.faults ?? plannedFaults(config.faults),
   });
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, receipts, uploads, sessions: sessions ?? identity.store });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, receipts, papers, uploads, sessions: sessions ?? identity.store });
   let stopSweeping: (() => void) | undefined;
   let stopUploads: (() => void) | undefined;
   let stopSweepingDrafts: (() => void) | undefined;

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { dayInVietnam } from '@dvcqg/domain';
+import { sql, type SqlBool } from 'kysely';
 import type { Database } from '../db/schema.js';
 
 /** A key of receipts as the database keeps it. */
@@ -36,4 +37,16 @@ export async function findOrMakeSigningKey(db: Database, make: () => Promise<Sto
     await transaction.insertInto('receipt_keys').values({ kid: made.kid, public_key: made.x, private_key: made.privateKey }).execute();
     return made;
   });
+}
+
+/** Full names of units as they were at a time. */
+export async function findUnitNames(db: Database, codes: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('administrative_units')
+    .select(['code', 'content'])
+    .where('code', 'in', [...codes])
+    .where(sql<SqlBool>`${dayInVietnam(at)}::date between valid_from and valid_to`)
+    .execute();
+  return new Map(rows.map(({ code, content }) => [code, content.fullName]));
 }

@@ -19,6 +19,7 @@ export interface TestGatewayOptions {
   readonly uploads?: GatewayParts['uploads'];
   readonly claimUploads?: GatewayParts['claimUploads'];
   readonly receipts?: GatewayParts['receipts'];
+  readonly drawPaper?: GatewayParts['drawPaper'];
   readonly faults?: GatewayParts['faults'];
 }
 

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { ReceiptFacts } from '@dvcqg/openapi';
+import { drawCodes, drawSignatures } from './closing.js';
+import type { PaperDetails } from './details.js';
+import { drawTable, type TableRow } from './file-table.js';
+import { drawHeading } from './heading.js';
+import { Sheet } from './sheet.js';
+import { drawStatements, type Statement } from './statements.js';
+import { dayInWords, LATER, momentInWords, NOT_STATED, printable, shortHash, sizeInWords } from './words.js';
+
+const TITLE = 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ';
+const CHANNELS = { online: 'trực tuyến', counter: 'trực tiếp', post: 'qua bưu chính' } as const satisfies Record<ReceiptFacts['channel'], string>;
+
+/** What stands on the paper beside what is signed. */
+export interface PaperSurroundings {
+  /** Address that opens the dossier, with its secret behind `#`. */
+  readonly link: string;
+  readonly details: PaperDetails;
+  /** Where the agency is (địa danh). */
+  readonly place: string;
+  readonly hotline?: string | undefined;
+}
+
+/** Lines of the form about people and request. */
+function whoAndWhat({ service, applicantName, channel }: ReceiptFacts, details: PaperDetails): Statement[] {
+  return [
+    ['Người nộp hồ sơ', details.submitter ?? printable(applicantName)],
+    ['Số giấy tờ tùy thân', details.identityNumber ?? NOT_STATED],
+    ['Địa chỉ', details.address ?? NOT_STATED],
+    ['Số điện thoại, thư điện tử', [details.phone ?? NOT_STATED, details.email ?? NOT_STATED].join('; ')],
+    ['Chủ hồ sơ', details.owner ?? printable(applicantName)],
+    ['Địa chỉ chủ hồ sơ', details.ownerAddress ?? NOT_STATED],
+    ['Nội dung yêu cầu giải quyết', `${printable(service.name)} (mã thủ tục ${service.code})`],
+    ...(details.request === undefined ? [] : [['Yêu cầu cụ thể', details.request] as const]),
+    ['Hình thức nộp', CHANNELS[channel]],
+  ];
+}
+
+/** Lines of the form about number, times and result. */
+function whenAndHow({ submittedAt, processingTime, issuer }: ReceiptFacts, { details, hotline }: PaperSurroundings): Statement[] {
+  return [
+    ['Số lượng hồ sơ', '01 bộ'],
+    ['Thời hạn giải quyết', processingTime === undefined ? 'theo quy định của thủ tục' : printable(processingTime)],
+    ['Thời điểm nộp hồ sơ', momentInWords(submittedAt)],
+    ['Thời gian tiếp nhận hồ sơ', LATER],
+    ['Thời gian hẹn trả kết quả', LATER],
+    ['Đăng ký nhận kết quả', details.resultReturn ?? NOT_STATED],
+    ['Tra cứu hồ sơ tại', `${issuer}/tra-cuu/`],
+    ['Số điện thoại liên hệ', hotline === undefined ? `xem tại ${issuer}` : printable(hotline)],
+  ];
+}
+
+/** The electronic form first, then every file. */
+function received({ files, valuesSha256 }: ReceiptFacts): TableRow[] {
+  const form: TableRow = { name: 'Biểu mẫu điện tử (nội dung đã kê khai)', notes: [`SHA-256: ${valuesSha256}`], size: '–', hash: shortHash(valuesSha256) };
+  const rows = files.map(({ name, size, sha256, paper }): TableRow => {
+    const file = printable(name);
+    const title = paper === undefined ? '' : printable(paper);
+    return { name: title === '' ? file : title, notes: [...(title === '' ? [] : [`Tệp: ${file}`]), `SHA-256: ${sha256}`], size: sizeInWords(size), hash: shortHash(sha256) };
+  });
+  return [form, ...rows];
+}
+
+function drawCodesAndCheck(sheet: Sheet, { dossierCode, service, submittedAt, issuer }: ReceiptFacts, signed: string, link: string): void {
+  const mark = createHash('sha256').update(signed).digest('hex');
+  drawCodes(sheet, [
+    { content: link, alt: 'Mã QR mở hồ sơ này', title: 'Tra cứu hồ sơ', text: 'Quét để xem tình trạng hồ sơ. Giữ kín mã này: ai có nó đều xem được hồ sơ.' },
+    {
+      content: [dossierCode, service.code, submittedAt, `sha256:${mark}`].join('\n'),
+      alt: 'Mã QR ghi thông tin phiếu: mã hồ sơ, mã thủ tục, thời điểm nộp, dấu vân chữ ký số',
+      title: 'Thông tin phiếu',
+      text: `Mã hồ sơ, thủ tục, thời điểm nộp và dấu vân chữ ký số ${shortHash(mark)}.`,
+    },
+  ]);
+  sheet.block(sheet.root, 'H2', 'Kiểm tra giấy này', { face: 'bold', size: 9.5 }, 2);
+  const how =
+    `Giấy này do hệ thống lập khi nhận đủ hồ sơ và được ký số bằng khóa của ${issuer} (Ed25519). Nội dung đã ký nằm trong thuộc tính “Keywords” của tệp PDF; ` +
+    `bất kỳ ai cũng có thể kiểm tra bằng cách gửi nội dung đó tới ${issuer}/v1/receipts/verify, hoặc tự kiểm tra với khóa công khai tại ${issuer}/v1/receipts/keys.`;
+  sheet.block(sheet.root, 'P', how, { size: 8.5 });
+}
+
+/**
+ * Makes the receipt on paper: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả" (TT 03/2025/TT-VPCP, form 01). Carries the signed receipt in
+ * its keywords. The same input gives the same bytes.
+ */
+export async function createReceiptPdf(facts: ReceiptFacts, signed: string, surroundings: PaperSurroundings): Promise<Uint8Array<ArrayBuffer>> {
+  const { dossierCode, agency, submittedAt, issuer } = facts;
+  const sheet = new Sheet({ title: `Giấy tiếp nhận hồ sơ và hẹn trả kết quả ${dossierCode}`, author: agency.name, keywords: signed, date: new Date(submittedAt) });
+  sheet.onPage = () => {
+    sheet.decorate(() => sheet.draw(`Giấy tiếp nhận hồ sơ ${dossierCode}`, { face: 'italic', size: 8, align: 'right' }), 'Pagination');
+    sheet.y += 18;
+  };
+  const mark = (title: string): void => void sheet.doc.outline.addItem(title);
+  mark('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
+  drawHeading(sheet, { agency: printable(agency.name), number: dossierCode, placeAndDay: `${surroundings.place}, ${dayInWords(submittedAt)}`, title: TITLE });
+  sheet.block(sheet.root, 'P', `${printable(agency.name)} đã nhận hồ sơ của:`, {}, 6);
+  drawStatements(sheet, whoAndWhat(facts, surroundings.details));
+  sheet.block(sheet.root, 'H2', 'Thành phần hồ sơ đã nhận:', { face: 'bold' }, 5);
+  mark('Thành phần hồ sơ đã nhận');
+  drawTable(sheet, received(facts));
+  sheet.y += 4;
+  sheet.block(sheet.root, 'P', 'Mỗi thành phần gồm 01 bản điện tử; 0 bản chính giấy, 0 bản sao giấy.', { face: 'italic', size: 8.5 }, 8);
+  drawStatements(sheet, whenAndHow(facts, surroundings));
+  sheet.y += 6;
+  drawSignatures(sheet, [
+    { role: 'NGƯỜI NỘP HỒ SƠ', note: '(nộp trực tuyến, không cần ký)', name: surroundings.details.submitter ?? printable(facts.applicantName) },
+    { role: 'NGƯỜI TIẾP NHẬN HỒ SƠ', note: '(ký và ghi rõ họ tên)', name: `Họ tên ${LATER}` },
+  ]);
+  mark('Tra cứu và kiểm tra');
+  drawCodesAndCheck(sheet, facts, signed, surroundings.link);
+  return sheet.finish((page, pages) => `${dossierCode}  ·  ${issuer}  ·  Trang ${page}/${pages}`);
+}

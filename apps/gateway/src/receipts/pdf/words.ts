@@ -1,0 +1,40 @@
+/** What is only known once an officer has taken the dossier in. */
+export const LATER = 'sẽ được thông báo khi hồ sơ được tiếp nhận';
+/** What the answers do not say. */
+export const NOT_STATED = 'không kê khai';
+
+const VIETNAM = 7 * 3_600_000;
+const NUMBER = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
+
+/** Day and time in Vietnam, which has had one offset since 1975. */
+function inVietnam(iso: string): readonly string[] {
+  return new Date(Date.parse(iso) + VIETNAM).toISOString().split(/\D/);
+}
+
+/** `ngày 22 tháng 11 năm 2026` */
+export function dayInWords(iso: string): string {
+  const [year, month, day] = inVietnam(iso);
+  return `ngày ${day} tháng ${month} năm ${year}`;
+}
+
+/** `10 giờ 01 phút, ngày 22 tháng 11 năm 2026` */
+export function momentInWords(iso: string): string {
+  const [, , , hour, minute] = inVietnam(iso);
+  return `${hour} giờ ${minute} phút, ${dayInWords(iso)}`;
+}
+
+/** `182 byte`, `182 kB`, `1,8 MB` */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} byte`;
+  return bytes < 999_950 ? `${NUMBER.format(bytes / 1000)} kB` : `${NUMBER.format(bytes / 1_000_000)} MB`;
+}
+
+/** The first 16 digits of a hash in groups that can be compared by eye. */
+export function shortHash(sha256: string): string {
+  return sha256.slice(0, 16).replaceAll(/(.{4})(?=.)/g, '$1 ');
+}
+
+/** A citizen's text as it may be printed: NFC, on one line, without characters that reverse or hide what stands around them. */
+export function printable(text: string): string {
+  return text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '').trim();
+}
