@@ -3,11 +3,11 @@ import { createClient } from '@dvcqg/sdk';
 import { themeOfProvince } from '@dvcqg/tokens';
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
 import { toLocale, useLocale } from '../core/localization.js';
 import { portalContext } from '../core/portal-context.js';
-import { noSession } from '../core/portal-session.js';
+import { property } from '../core/property.js';
+import { openSession } from '../core/session/open-session.js';
 import { languageAround } from './page-language.js';
 import { ThemeController } from './theme.js';
 
@@ -79,8 +79,9 @@ export class DvcProvider extends DvcElement {
   #connect(locale: Locale): void {
     const endpoint = toEndpoint(this.endpoint);
     if (endpoint === undefined) return console.error(`<dvc-provider> needs an address as endpoint; "${this.endpoint}" is none.`);
-    const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale });
-    this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map(), session: noSession, uploadLine: { fetch: this.fetch, headers: () => ({}) } });
+    const session = openSession(endpoint, () => client, Boolean(this.fetch));
+    const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale, token: () => session.token() });
+    this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map(), session, uploadLine: { fetch: this.fetch, headers: () => session.headers() } });
   }
 
   #speak(locale: Locale): void {

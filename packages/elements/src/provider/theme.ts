@@ -35,14 +35,11 @@ export class ThemeController implements ReactiveController {
 }
 
 const load = async (name: string): Promise<Theme> => {
-  if (!isThemeName(name)) {
-    console.warn(`<dvc-provider> knows no theme "${name}"; the default theme is shown.`);
-    return defaultTheme;
-  }
   try {
-    return await themeLoaders[name]();
+    if (isThemeName(name)) return await themeLoaders[name]();
   } catch {
-    console.warn(`<dvc-provider> could not load the theme "${name}"; the default theme is shown.`);
-    return defaultTheme;
+    // Told below.
   }
+  console.warn(`<dvc-provider> has no theme "${name}"; the default theme is shown.`);
+  return defaultTheme;
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
 import { PortalConsumer } from '../core/portal-context.js';
+import { property } from '../core/property.js';
 import { FieldController } from './combobox/field-controller.js';
 import type { Filters } from './data/search-page.js';
 import { Parts } from './parts.js';
