@@ -6,6 +6,7 @@ const NAMES = {
   'dossier form until its first step is interactive (Lit, SDK, provider, engine)': 'embed.form_page_kb',
   'ranker and lexicon': 'search.ranker_kb',
   'SDK with ky': 'sdk.size_kb',
+  'sending files (SDK)': 'sdk.uploads_kb',
   'catalogue on the wire': 'catalog.wire_kb',
 };
 

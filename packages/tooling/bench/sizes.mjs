@@ -5,16 +5,18 @@ import { shippedCatalog } from './shipped-catalog.mjs';
 const SEARCH_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/service-search/define';";
 const FORM_PAGE = "import '@dvcqg/elements/dossier-form/early'; import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/dossier-form/whole/define';";
 const SDK = "import { createClient, isApiError, items } from '@dvcqg/sdk'; globalThis.kept = [createClient, isApiError, items];";
+const UPLOADS = "import { startUpload } from '@dvcqg/sdk/uploads'; globalThis.kept = startUpload;";
 const RANKER = "import * as search from '@dvcqg/search'; globalThis.kept = search;";
 
 /** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} brotli bytes beside their limit */
 export async function budgets() {
-  const [page, form, sdk, ranker] = await Promise.all([measure(SEARCH_PAGE), measureInOneFile(FORM_PAGE), measure(SDK), measure(RANKER)]);
+  const [page, form, sdk, uploads, ranker] = await Promise.all([measure(SEARCH_PAGE), measureInOneFile(FORM_PAGE), measure(SDK), measure(UPLOADS), measure(RANKER)]);
   return [
     { name: 'search page at load (Lit, SDK, provider, service search)', bytes: page.initial, limit: 20_000 },
     { name: 'dossier form until its first step is interactive (Lit, SDK, provider, engine)', bytes: form, limit: 35_000 },
     { name: 'ranker and lexicon', bytes: ranker.initial, limit: 20_000 },
     { name: 'SDK with ky', bytes: sdk.initial, limit: 8_000 },
+    { name: 'sending files (SDK)', bytes: uploads.initial, limit: 3_500 },
     { name: 'catalogue on the wire', bytes: brotliBytes(Buffer.from(JSON.stringify(await shippedCatalog()))), limit: 90_000 },
   ];
 }

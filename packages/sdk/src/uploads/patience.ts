@@ -1,12 +1,13 @@
-import { ApiError, isApiError } from '../core/error.js';
+import { ApiError, type ErrorKind, isApiError } from '../core/error.js';
 
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 5_000;
-const RETRIED: ReadonlySet<number | undefined> = new Set([undefined, 200, 201, 204, 408, 409, 423, 425, 429]);
+const RETRIED: ReadonlySet<ErrorKind> = new Set<ErrorKind>(['network', 'timeout', 'server', 'rate-limited']);
+/** Another request is at it; the next one finds out how far it came. */
+const BUSY: ReadonlySet<number | undefined> = new Set([409, 423]);
 
-/** Can the same request go well the next time? An answer of nobody we know (a captive portal's page) counts as a cut. */
-const isWorthRetrying = (error: unknown): boolean =>
-  isApiError(error) && error.kind !== 'aborted' && (error.kind === 'network' || error.kind === 'server' || RETRIED.has(error.status));
+/** Can the same request go well the next time? */
+const isWorthRetrying = (error: unknown): boolean => isApiError(error) && (RETRIED.has(error.kind) || BUSY.has(error.status));
 
 /** Waits; rejects with an `ApiError` of kind `aborted` as soon as the signal says so. */
 export const wait = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
