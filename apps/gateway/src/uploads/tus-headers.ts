@@ -24,9 +24,10 @@ function required(header: Header, name: string): string {
   return value;
 }
 
-/** @throws ProblemError 412, as the protocol demands, for another version or none */
-export function checkVersion(header: Header): void {
-  if (header('Tus-Resumable') === TUS_VERSION) return;
+/** Refuses another version of the protocol, and none at all from who must speak it. @throws ProblemError 412, as the protocol demands */
+export function checkVersion(header: Header, isOptional: boolean): void {
+  const version = header('Tus-Resumable');
+  if (version === TUS_VERSION || (isOptional && version === undefined)) return;
   throw new ProblemError('bad_request', { status: 412, detail: `Tus-Resumable must be ${TUS_VERSION}`, headers: { 'tus-version': TUS_VERSION } });
 }
 

@@ -1788,6 +1788,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `Tus-Resumable` is missing or names another version of the tus protocol. */
+        TusVersionRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Tus-Version": components["headers"]["TusVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Understood, but cannot be accepted; `code` says why. */
         Unprocessable: {
             headers: {
@@ -1857,8 +1868,10 @@ export interface components {
         ETag: string;
         /** @description The language of the portal's own words in this answer. */
         ContentLanguage: components["schemas"]["Locale"];
-        /** @description Address of the new resource. */
+        /** @description Address of the new resource, to be resolved against that of the request. */
         Location: string;
+        /** @description Versions of the tus protocol that are spoken. */
+        TusVersion: "1.0.0";
         /** @description Bytes that arrived. */
         UploadOffset: number;
         /** @description Bytes of the whole file. */
@@ -2642,6 +2655,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["TusVersionRefused"];
             413: components["responses"]["PayloadTooLarge"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
@@ -2713,6 +2727,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["TusVersionRefused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -2751,6 +2766,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["TusVersionRefused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -2794,6 +2810,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["TusVersionRefused"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
