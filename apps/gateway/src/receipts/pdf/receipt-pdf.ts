@@ -95,6 +95,7 @@ export async function createReceiptPdf(facts: ReceiptFacts, signed: string, surr
   drawHeading(sheet, { agency: printable(agency.name), number: dossierCode, placeAndDay: `${surroundings.place}, ${dayInWords(submittedAt)}`, title: TITLE });
   sheet.block(sheet.root, 'P', `${printable(agency.name)} đã nhận hồ sơ của:`, {}, 6);
   drawStatements(sheet, whoAndWhat(facts, surroundings.details));
+  sheet.y += 3;
   sheet.block(sheet.root, 'H2', 'Thành phần hồ sơ đã nhận:', { face: 'bold' }, 5);
   mark('Thành phần hồ sơ đã nhận');
   drawTable(sheet, received(facts));

@@ -32,6 +32,8 @@ export interface SheetInfo {
   readonly date: Date;
 }
 
+const inXml = (text: string): string => text.replaceAll(/[&<>]/g, ' ');
+
 const PLAIN = 10;
 /** A heading does not stand alone at the end of a page. */
 const ROOM_AFTER_HEADING = 48;
@@ -57,7 +59,8 @@ export class Sheet {
       displayTitle: true,
       bufferPages: true,
       font: fontFile('regular'),
-      info: { Title: title, Author: author, Keywords: keywords, Producer: 'pdfkit', Creator: 'dvcqg', CreationDate: date, ModDate: date },
+      // pdfkit writes these into XML as they are.
+      info: { Title: inXml(title), Author: inXml(author), Keywords: keywords, Producer: 'pdfkit', Creator: 'dvcqg', CreationDate: date, ModDate: date },
     });
     for (const face of Object.keys(FACES) as (keyof typeof FACES)[]) this.doc.registerFont(face, fontFile(face));
     this.root = this.doc.struct('Document');
