@@ -30,6 +30,7 @@ export class UploadGateway {
   /** Bytes are taken as long as this resolves; a rejection is a cut line. */
   gate: () => Promise<void> = () => Promise.resolve();
   verdict: Verdict = () => ({});
+  /** Requests with bytes that were under way at once. */
   most = 0;
   #now = 0;
 
@@ -58,7 +59,7 @@ export class UploadGateway {
 
   async #create(request: Request): Promise<Response> {
     this.asked.push(request);
-    await this.gate();
+    await this.#through();
     const key = request.headers.get('idempotency-key') ?? '';
     const id = this.#byKey.get(key) ?? hex(crypto.getRandomValues(new Uint8Array(16)));
     if (!this.#byKey.has(key)) {
@@ -74,7 +75,8 @@ export class UploadGateway {
   async #about(id: string, request: Request): Promise<Response> {
     this.asked.push(request);
     const kept = this.#kept.get(id);
-    if (request.method === 'DELETE') return this.#kept.delete(id) ? nothing(204) : nothing(204);
+    if (request.method === 'DELETE') this.#kept.delete(id);
+    if (request.method === 'DELETE') return nothing(204);
     if (!kept) return missing();
     if (request.method === 'PATCH') return this.#append(kept, request);
     const { received, size } = kept.upload;
@@ -83,14 +85,18 @@ export class UploadGateway {
 
   async #append({ upload, bytes }: Kept, request: Request): Promise<Response> {
     if (Number(request.headers.get('upload-offset')) !== bytes.length) return nothing(409, { 'upload-offset': String(bytes.length) });
+    await this.#through();
+    const all = new Uint8Array([...bytes, ...new Uint8Array(await request.arrayBuffer())]);
+    const isWhole = all.length === upload.size;
+    this.#put({ bytes: all, upload: { ...upload, received: all.length, ...(isWhole && (await this.#look(upload.name, all))) } });
+    return nothing(204, { 'upload-offset': String(all.length) });
+  }
+
+  async #through(): Promise<void> {
     this.#now += 1;
     this.most = Math.max(this.most, this.#now);
     try {
       await this.gate();
-      const all = new Uint8Array([...bytes, ...new Uint8Array(await request.arrayBuffer())]);
-      const isWhole = all.length === upload.size;
-      this.#put({ bytes: all, upload: { ...upload, received: all.length, ...(isWhole && (await this.#look(upload.name, all))) } });
-      return nothing(204, { 'upload-offset': String(all.length) });
     } finally {
       this.#now -= 1;
     }

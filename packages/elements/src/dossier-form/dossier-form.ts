@@ -197,6 +197,7 @@ export class DvcDossierForm extends DvcElement {
       desk: this.#desks.get(this.#key),
       portal: this.#portal.value!,
       applicant: () => this.#desks.get(key)?.desk.applicant,
+      keepDraft: () => this.#desks.get(key)?.desk.drafts.touch(),
       root: this.renderRoot as ShadowRoot,
       rest: this.#rest,
       announce: this.#announce,

@@ -27,6 +27,8 @@ export interface FormView {
   readonly portal: PortalContext;
   /** On whose behalf files are handed in; undefined until that is known. */
   readonly applicant: () => Applicant | undefined;
+  /** Keeps the draft although no answer has changed, such as for a file that is on its way. */
+  readonly keepDraft: () => void;
   /** What the parts keep as long as this gateway is used, such as lists of communes. */
   readonly memory: Map<string, unknown>;
   /** How many fields of a step are to be shown; all, but for the first moments. */

@@ -37,6 +37,7 @@ const portsOf = (view: FormView): AttachmentPorts => {
     remove: (id) => client.uploads.remove(id, owner()),
     content: (id) => client.uploads.content(id, owner()),
     applying: () => applyingOf(view),
+    keepDraft: view.keepDraft,
     store: () => {
       const { draftId, sealKey, mayUseDevice = false } = applicant() ?? {};
       return mayUseDevice && draftId && sealKey ? sealedStore({ id: draftId, sealKey }) : undefined;

@@ -26,6 +26,8 @@ export interface AttachmentPorts {
   readonly content: (uploadId: string) => Promise<Blob>;
   /** What this portal takes. Never rejects. */
   readonly applying: () => Promise<Applying>;
+  /** Keeps the draft that the files belong to. */
+  readonly keepDraft: () => void;
   /** Undefined where nothing may be kept on the device. */
   readonly store: () => AttachmentStore | undefined;
 }

@@ -132,6 +132,7 @@ export class AttachmentRoom {
     this.#sources.set(key, source);
     this.list.change(key, { name, mediaType, size: blob.size });
     await this.#keeping.keep(this.list.get(key) as Attachment, source, blob);
+    this.#ports.keepDraft();
     this.list.state(key, { kind: 'waiting' });
     if (this.list.get(key)?.isRemoved === false) this.#queue.add(key);
   }
