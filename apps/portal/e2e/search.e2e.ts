@@ -14,7 +14,7 @@ test('typing without diacritics finds the birth registration first, and Enter op
   const detail = page.locator('dvc-service-detail');
   await expect(detail.getByRole('heading', { name: BIRTH })).toBeVisible();
   await expect(detail.getByText('Tờ khai đăng ký khai sinh').first()).toBeVisible();
-  await expect(detail.getByRole('link', { name: 'Nộp tại Cổng Dịch vụ công quốc gia' }).first()).toBeVisible();
+  await expect(detail.getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }).first()).toBeVisible();
 });
 
 test('after the first load the search goes on without a network', async ({ page, context, complaints }) => {

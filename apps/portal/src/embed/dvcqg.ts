@@ -2,3 +2,7 @@
 import '@dvcqg/elements/provider/define';
 import '@dvcqg/elements/service-search/define';
 import '@dvcqg/elements/service-detail/define';
+import { whenUsed } from './when-used.js';
+
+// Pages that only search should not pay for forms.
+whenUsed('dvc-dossier-form', () => import('@dvcqg/elements/dossier-form/define'));
