@@ -1,3 +1,4 @@
+import { Blob } from 'node:buffer';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,15 +64,17 @@ function newPlan(random, whole) {
   return { direction, at: 1 + Math.floor(random() * whole[direction]), kind };
 }
 
-async function disturb(gateway, cuts, random) {
+async function disturb(gateways, cuts, random) {
   const counts = { sent: 0, running: 0, cuts: 0, stalls: 0, reloads: 0, damaged: 0, hung: 0, failed: 0, slowest: 0, examples: [] };
-  const port = Number(new URL(gateway.url).port);
+  const ports = gateways.map(({ url }) => Number(new URL(url).port));
+  const [gateway] = gateways;
+  const hasEnded = () => gateways.some((one) => one.hasEnded());
   const client = async () => {
-    const proxy = await startCuttingProxy(port);
+    const proxy = await startCuttingProxy(ports);
     counts.sent += 1;
     await sendOnce({ gateway, proxy, stallTimeout: USUAL_STALL_MS });
     const whole = proxy.counts();
-    while (counts.cuts + counts.running < cuts && !gateway.hasEnded()) {
+    while (counts.cuts + counts.running < cuts && !hasEnded()) {
       const plan = newPlan(random, whole);
       const isReloaded = random() < 0.2;
       const isStall = plan.kind === 'stall';
@@ -96,40 +99,53 @@ async function disturb(gateway, cuts, random) {
   return counts;
 }
 
+/** Cuts uploads to gateways over one database, and counts what they leave. */
+async function soak({ url = '', directory, gatewayCount }, cuts, random) {
+  const environment = { DATA_DIR: directory, DATABASE_URL: url, LOG_LEVEL: 'error', ANONYMOUS_APPLICATIONS: 'true' };
+  const gateways = [];
+  let found;
+  try {
+    while (gateways.length < gatewayCount) gateways.push(await startGateway(environment));
+    found = await disturb(gateways, cuts, random);
+    for (const gateway of gateways) if (gateway.hasEnded()) throw new Error(`A gateway ended: ${gateway.problems()}`);
+  } finally {
+    for (const gateway of gateways) await gateway.stop();
+  }
+  for (const example of found.examples.slice(0, 20)) console.error(example);
+  return { ...found, ...(await countLeftOver(directory, url, found.sent - found.hung - found.failed)) };
+}
+
 /**
  * Sends files of 64 KiB through a proxy that cuts each upload once at a random byte in either direction (45 % with RST, 45 % with FIN,
  * 10 % by falling silent); one page in five is closed at that moment and opened again. Counts files that are not equal by SHA-256, uploads
- * that take over a minute, and rows and files that nobody intended.
- * @param options.cuts default 2,000, with `quick` 60
- * @param options.database a PostgreSQL server to run on; the embedded database otherwise
+ * that take over a minute, and rows and files that nobody intended. Over the embedded database; and when `TEST_DATABASE_URL` names a
+ * server, as often over PostgreSQL with two gateways, of which connections meet one after the other.
+ * @param options.cuts how many over each database; default 2,000, with `quick` 60
  */
-export async function cutUploads({ cuts, quick: isQuick = false, seed = 1, database: server } = {}) {
+export async function cutUploads({ cuts, quick: isQuick = false, seed = 1 } = {}) {
   const total = Number(cuts) > 0 ? Number(cuts) : isQuick ? 60 : 2_000;
+  const random = randomFrom(Number(seed));
   const directory = mkdtempSync(join(tmpdir(), 'gateway-uploads-'));
+  const server = process.env.TEST_DATABASE_URL;
   const database = server ? await temporaryDatabase(server) : undefined;
-  const gateway = await startGateway({ DATA_DIR: directory, DATABASE_URL: database?.url ?? '', LOG_LEVEL: 'error', ANONYMOUS_APPLICATIONS: 'true' });
-  let found;
   try {
-    found = await disturb(gateway, total, randomFrom(seed));
-    if (gateway.hasEnded()) throw new Error(`The gateway ended: ${gateway.problems()}`);
-  } finally {
-    await gateway.stop();
-  }
-  try {
-    for (const example of found.examples.slice(0, 20)) console.error(example);
-    const left = await countLeftOver(directory, database?.url ?? '', found.sent - found.hung - found.failed);
-    const count = (value, peer) => ({ value, unit: 'count', ...(peer === undefined ? {} : { baseline: peer, baselineName: 'tus-js-client and @tus/server, 1,000 cuts' }) });
+    const runs = [await soak({ directory: join(directory, 'embedded'), gatewayCount: 1 }, total, random)];
+    if (database) runs.push(await soak({ url: database.url, directory: join(directory, 'server'), gatewayCount: 2 }, total, random));
+    const sum = (name) => runs.reduce((all, run) => all + run[name], 0);
+    const count = (name) => ({ value: sum(name), unit: 'count' });
+    const none = (name, peer) => ({ ...count(name), mustBe: 0, ...(peer === undefined ? {} : { baseline: peer, baselineName: 'tus-js-client and @tus/server, 1,000 cuts' }) });
     return {
-      'uploads.cuts': count(found.cuts),
-      'uploads.damaged': count(found.damaged),
-      'uploads.hung': count(found.hung, 2),
-      'uploads.failed': count(found.failed),
-      'uploads.orphans': count(left.before, 347),
-      'uploads.orphans_after_sweep': count(left.after),
-      'uploads.lost_in_sweep': count(left.lost),
-      'uploads.stalls': count(found.stalls),
-      'uploads.reloads': count(found.reloads),
-      'uploads.slowest_ms': { value: Math.round(found.slowest), unit: 'ms' },
+      'uploads.cuts': count('cuts'),
+      'uploads.damaged': none('damaged'),
+      'uploads.hung': none('hung', 2),
+      'uploads.failed': none('failed'),
+      'uploads.orphans': none('before', 347),
+      'uploads.orphans_after_sweep': none('after'),
+      'uploads.lost_in_sweep': none('lost'),
+      'uploads.stalls': count('stalls'),
+      'uploads.reloads': count('reloads'),
+      'uploads.databases': { value: runs.length, unit: 'count' },
+      'uploads.slowest_ms': { value: Math.round(Math.max(...runs.map(({ slowest }) => slowest))), unit: 'ms' },
     };
   } finally {
     await database?.drop();

@@ -1,11 +1,12 @@
 import { connect, createServer } from 'node:net';
 
 /**
- * Forwards TCP to `port` and disturbs it once per plan, when exactly so many bytes have gone in one direction since the plan was
+ * Forwards TCP to `ports`, one connection after the other, and disturbs it once per plan, when exactly so many bytes have gone in one direction since the plan was
  * made, over all connections together.
  */
-export async function startCuttingProxy(port) {
+export async function startCuttingProxy(ports) {
   let plan;
+  let next = 0;
   const counts = { up: 0, down: 0 };
   const pairs = new Set();
 
@@ -33,7 +34,8 @@ export async function startCuttingProxy(port) {
   }
 
   const listener = createServer((client) => {
-    const server = connect(port, '127.0.0.1');
+    next = (next + 1) % ports.length;
+    const server = connect(ports[next], '127.0.0.1');
     const pair = { client, server, isSilent: false };
     pairs.add(pair);
     client.once('close', () => pairs.delete(pair));
@@ -43,9 +45,9 @@ export async function startCuttingProxy(port) {
   await new Promise((done) => listener.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${listener.address().port}`,
-    /** @param next `{ direction: 'up' | 'down', at: bytes, kind: 'close' | 'reset' | 'stall', onDone }`, or nothing */
-    plan: (next) => {
-      plan = next;
+    /** @param wanted `{ direction: 'up' | 'down', at: bytes, kind: 'close' | 'reset' | 'stall', onDone }`, or nothing */
+    plan: (wanted) => {
+      plan = wanted;
       counts.up = 0;
       counts.down = 0;
     },
