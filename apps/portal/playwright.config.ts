@@ -15,6 +15,7 @@ const freePort = (): Promise<number> =>
   });
 
 const dataDirectory = fileURLToPath(new URL('.tmp/data', import.meta.url));
+const logFile = fileURLToPath(new URL('.tmp/gateway.log', import.meta.url));
 // Every worker reads this file again: only the first reading chooses the port and clears the data.
 if (process.env['PORTAL_PORT'] === undefined) {
   process.env['PORTAL_PORT'] = String(await freePort());
@@ -35,9 +36,9 @@ export default defineConfig({
   reporter: 'line',
   use: { baseURL, locale: 'vi-VN', launchOptions: await launchOptions() },
   webServer: {
-    command: 'node ../gateway/dist/main.js',
+    command: 'node e2e/serve.mjs',
     // Two dozen tests from one address are no flood.
-    env: { PORT: port, DATA_DIR: dataDirectory, LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '0', VALIDATE_ANSWERS: 'true' },
+    env: { PORT: port, DATA_DIR: dataDirectory, LOG_LEVEL: 'debug', GATEWAY_LOG: logFile, RATE_LIMIT_PER_MINUTE: '0', VALIDATE_ANSWERS: 'true' },
     url: `${baseURL}/v1/health`,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
