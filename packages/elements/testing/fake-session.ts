@@ -18,6 +18,7 @@ export class FakeSession implements PortalSession {
   readonly #listeners = new Set<() => void>();
   state: SessionState;
   session: Session | undefined;
+  readonly failure = undefined;
   /** Who signs in next; undefined: signing in fails. */
   next: Session | undefined = citizen();
   renewals = 0;
@@ -43,8 +44,9 @@ export class FakeSession implements PortalSession {
     if (this.session) this.set('active', citizen(this.session.accountKey));
   }
 
-  async end(): Promise<void> {
+  async end(): Promise<null> {
     this.set('none', undefined);
+    return null;
   }
 
   subscribe(listener: () => void): () => void {
@@ -60,7 +62,7 @@ export class SessionInPlace extends LitElement {
 
   constructor() {
     super();
-    new PortalConsumer(this, (portal) => this.#provider.setValue({ ...portal, session: this.session ?? portal.session }));
+    new PortalConsumer(this, (portal) => this.#provider.setValue(portal && { ...portal, session: this.session ?? portal.session }));
   }
 
   protected override render(): TemplateResult {

@@ -5,7 +5,6 @@ import type { DvcDossierForm } from '../src/dossier-form/dossier-form.js';
 import { example, exampleFetch, problemResponse, type Answerer } from './example-fetch.js';
 import './fake-session.js';
 import { field, formOf } from './form-examples.js';
-import { noSession } from '../src/core/portal-session.js';
 
 /** Two steps, three questions. */
 export const shortForm = (more: Partial<FormDefinition> = {}): FormDefinition => ({
@@ -111,7 +110,7 @@ export interface DossierOptions {
 }
 
 /** A form in the page, at a gateway of its own unless one is named. */
-export const mountDossier = (fetch: typeof globalThis.fetch, { session = noSession, endpoint = `/gateway-${crypto.randomUUID()}`, draft = '', locale = 'vi', isShared = false, on }: DossierOptions = {}): DvcDossierForm => {
+export const mountDossier = (fetch: typeof globalThis.fetch, { session, endpoint = `/gateway-${crypto.randomUUID()}`, draft = '', locale = 'vi', isShared = false, on }: DossierOptions = {}): DvcDossierForm => {
   render(
     html`<dvc-provider .fetch=${fetch} endpoint=${endpoint} locale=${locale}>
       <session-in-place .session=${session}>

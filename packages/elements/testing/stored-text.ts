@@ -6,6 +6,15 @@ export const storedText = async (): Promise<string> => {
   return parts.join('\n');
 };
 
+/** Deletes all drafts on this device, behind the page's back. */
+export const forgetDrafts = async (): Promise<void> => {
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    for (const store of database.objectStoreNames) await settled(database.transaction(store, 'readwrite').objectStore(store).clear());
+    database.close();
+  }
+};
+
 const databaseText = async (name: string): Promise<readonly string[]> => {
   const database = await settled(indexedDB.open(name));
   const texts: string[] = [];

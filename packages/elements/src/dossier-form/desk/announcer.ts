@@ -7,11 +7,12 @@ import { askingTitle, sendingWords } from '../submission/views/under-way.js';
 import type { Desk } from './desk.js';
 
 interface Topic {
+  /** Another one when there is something new to say; empty when there is nothing. */
   readonly id: string;
   readonly words: string;
 }
 
-const saving = ({ drafts: { keeper } }: Desk): Topic => ({ id: saveTopic(keeper.state), words: saveWords(keeper.state, keeper.account !== undefined, wordsLocale()) });
+const saving = ({ drafts: { keeper } }: Desk, before: string | undefined): Topic => ({ id: saveTopic(keeper.state, before), words: saveWords(keeper.state, keeper.account !== undefined, wordsLocale()) });
 
 const session = ({ watch: { notice } }: Desk): Topic => {
   if (!notice) return { id: '', words: '' };
@@ -19,21 +20,22 @@ const session = ({ watch: { notice } }: Desk): Topic => {
 };
 
 const sending = ({ submission: { state } }: Desk): Topic => {
-  const words =
-    state.kind === 'keeping' || state.kind === 'sending' ? sendingWords(state.kind) : state.kind === 'asking' ? askingTitle() : state.kind === 'refused' ? refusalWords(state.why) : state.kind === 'received' ? receivedTitle() : '';
-  return { id: state.kind, words };
+  if (state.kind === 'keeping' || state.kind === 'sending') return { id: state.kind, words: sendingWords(state.kind) };
+  if (state.kind === 'asking') return { id: state.kind, words: askingTitle() };
+  if (state.kind === 'refused') return { id: state.kind, words: refusalWords(state.why) };
+  return state.kind === 'received' ? { id: state.kind, words: receivedTitle() } : { id: '', words: '' };
 };
 
-/** Says changes to assistive technology: each topic once, and that it was saved not with every save. */
+/** Says changes to assistive technology: that it was saved not with every save, but when it was not before. */
 export class Announcer {
-  readonly #said = new Map<string, string>();
+  readonly #said = new Map<number, string>();
 
   tell(desk: Desk, say: (words: string) => void): void {
-    const topics = { saving: saving(desk), session: session(desk), sending: sending(desk) };
-    for (const [name, { id, words }] of Object.entries(topics)) {
-      if (id === '' || this.#said.get(name) === id) continue;
-      this.#said.set(name, id);
-      say(words);
+    const topics = [saving(desk, this.#said.get(0)), session(desk), sending(desk)];
+    for (const [at, { id, words }] of topics.entries()) {
+      if (this.#said.get(at) === id) continue;
+      if (id) say(words);
+      this.#said.set(at, id);
     }
   }
 }

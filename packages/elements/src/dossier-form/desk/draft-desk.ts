@@ -1,5 +1,5 @@
 import { isApiError } from '@dvcqg/sdk';
-import { DraftKeeper, type FoundDraft } from '../saving/draft-keeper.js';
+import { DraftKeeper, type FoundDraft, type KeeperHost } from '../saving/draft-keeper.js';
 import { newDraft, type Answers, type KeptDraft } from '../saving/kept-draft.js';
 import { LocalDrafts } from '../saving/local-drafts.js';
 import { Opening, type Offer } from '../saving/opening.js';
@@ -111,11 +111,21 @@ export class DraftDesk {
     this.#show({ kind: 'done' });
   }
 
-  /** Keeps the answers from now on as another draft, e.g. for somebody else. */
-  renew(): void {
+  /** Whether nothing was answered that would be worth keeping. */
+  get isUntouched(): boolean {
+    return this.#keeper.state.kind === 'untouched' && !this.#host.filling.isDirty;
+  }
+
+  /** Another draft, for whoever is signed in now. */
+  beginAgain(): void {
     this.#keeper.close();
     this.#keeper = this.#begin();
     this.#resumedAt = undefined;
+  }
+
+  /** The same, and a reload does not lead back to the one before. */
+  renew(): void {
+    this.beginAgain();
     tabMemory.forget(this.place);
   }
 
@@ -190,9 +200,17 @@ export class DraftDesk {
   }
 
   #begin(found?: FoundDraft): DraftKeeper {
-    const { portal, update } = this.#host;
-    const host = { client: () => portal.client, account: () => personOf(portal.session)?.account, mayUseDevice: this.mayUseDevice, answers: this.answers, changed: update };
-    return new DraftKeeper(host, this.#drafts, found?.kept ?? newDraft(this.#host.serviceCode), this.place, found);
+    const host = this.#host;
+    const { session } = host.portal;
+    const needs: KeeperHost = {
+      client: () => host.portal.client,
+      account: () => personOf(session)?.account,
+      mayUseDevice: this.mayUseDevice,
+      answers: this.answers,
+      changed: host.update,
+      signedOut: () => void session.renew().catch(() => undefined), // finds out whether it has ended
+    };
+    return new DraftKeeper(needs, this.#drafts, found?.kept ?? newDraft(this.#host.serviceCode), this.place, found);
   }
 
   #goOnWith(found: FoundDraft): KeptDraft {

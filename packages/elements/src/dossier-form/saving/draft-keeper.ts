@@ -1,20 +1,21 @@
-import type { Draft, DossierSubmission } from '@dvcqg/openapi';
-import { isApiError, type ApiError, type Client } from '@dvcqg/sdk';
+import type { DossierSubmission } from '@dvcqg/openapi';
+import type { Client } from '@dvcqg/sdk';
 import type { Answers, DraftIdentity, KeptDraft } from './kept-draft.js';
-import { sameAnswers } from './kept-draft.js';
-import { LocalCopy, openCopy, type CopyFacts } from './local-copy.js';
-import { StorageFault, type LocalDraft, type LocalDrafts } from './local-drafts.js';
+import { LocalCopy } from './local-copy.js';
+import type { LocalDraft, LocalDrafts } from './local-drafts.js';
 import type { SaveState, Trouble } from './save-state.js';
-import { keptOf, saveOnServer } from './server-drafts.js';
+import { GatewaySide, saveOnDevice, type SideResult } from './sides.js';
 
 /** What a keeper needs of the form. */
 export interface KeeperHost {
-  readonly client: () => Client | undefined;
+  readonly client: () => Client;
   /** Opaque name of who is signed in; undefined when nobody is. */
   readonly account: () => string | undefined;
   readonly mayUseDevice: () => boolean;
   readonly answers: () => Answers;
   readonly changed: () => void;
+  /** The gateway does not know the session any more. */
+  readonly signedOut: () => void;
 }
 
 /** A draft that was found, to go on with. */
@@ -31,17 +32,13 @@ const REST = 1000;
 /** Milliseconds until a save that failed is tried again. */
 const AGAIN = 15_000;
 
-const TROUBLES: Readonly<Partial<Record<ApiError['kind'], Trouble>>> = {
-  network: 'offline', timeout: 'offline', aborted: 'offline', unauthenticated: 'session', validation: 'too-large',
-};
-
 /** Saves one draft: on the gateway for who is signed in, and sealed on the device while the gateway does not have it. */
 export class DraftKeeper {
   readonly draft: DraftIdentity;
   readonly #host: KeeperHost;
   readonly #copy: LocalCopy;
+  readonly #there: GatewaySide;
   #account: string | undefined;
-  #revision: number | undefined;
   #sent: DossierSubmission | undefined;
   #base: Answers | undefined;
   #state: SaveState = { kind: 'untouched' };
@@ -59,11 +56,11 @@ export class DraftKeeper {
     this.draft = draft;
     this.#copy = new LocalCopy(drafts, draft, place, found?.copy && { copy: found.copy, code: found.kept.code });
     this.#account = found ? found.kept.account : host.account();
+    this.#there = new GatewaySide(found?.kept.revision);
     if (found) this.#goOnWith(found);
   }
 
   #goOnWith({ kept, copy, other }: FoundDraft): void {
-    this.#revision = kept.revision;
     this.#sent = kept.sent;
     this.#base = kept.answers;
     this.#state = { kind: 'saved', where: copy ? 'device' : 'portal', at: kept.savedAt };
@@ -83,7 +80,7 @@ export class DraftKeeper {
 
   /** The digits that open the copy on this device. */
   get code(): string | undefined {
-    return this.#revision === undefined ? this.#copy.code : undefined;
+    return this.#there.revision === undefined ? this.#copy.code : undefined;
   }
 
   /** The version that somebody else wrote, while the reader has not chosen yet. */
@@ -117,7 +114,7 @@ export class DraftKeeper {
   /** Saves what is not saved yet, now. Never rejects: `state` says how it went. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#running;
+    while (this.#running) await this.#running;
     if (this.#isChanged && !this.#isClosed && !this.#other) await (this.#running = this.#inTurn(() => this.#save()).finally(() => (this.#running = undefined)));
   }
 
@@ -198,89 +195,48 @@ export class DraftKeeper {
     this.#isTouched = false;
     this.#show({ kind: 'saving' });
     const onDevice = await this.#saveHere(answers);
-    if (onDevice === 'conflict') return;
-    if (this.#account === undefined) return this.#show(this.#deviceState(onDevice));
-    if (this.#account !== this.#host.account()) return this.#failed(onDevice, 'session');
-    await this.#saveThere(answers, onDevice);
+    if (onDevice.kind === 'met') return this.#meet(onDevice.other);
+    if (this.#account === undefined) return this.#settle(onDevice, 'device', answers);
+    if (this.#account !== this.#host.account()) return this.#notThere(onDevice, 'session');
+    await this.#saveThere(answers, this.#account, onDevice);
   }
 
-  async #saveHere(answers: Answers): Promise<'saved' | 'conflict' | Trouble> {
-    if (!this.#host.mayUseDevice()) return 'shared';
-    try {
-      const found = await this.#copy.write(answers, this.#facts(this.#account === undefined));
-      if (!found) return this.#noted(answers);
-      const other = await openCopy(found, this.draft.sealKey);
-      this.#copy.accept({ copy: found, code: other?.code });
-      if (other && !this.#isNothingNew(other.answers, answers)) return this.#meet(other);
-      await this.#copy.write(answers, this.#facts(this.#account === undefined));
-      return this.#noted(answers);
-    } catch (error) {
-      return error instanceof StorageFault ? error.why : 'forbidden';
+  async #saveHere(answers: Answers, needsCode = this.#account === undefined): Promise<SideResult> {
+    if (!this.#host.mayUseDevice()) return { kind: 'failed', trouble: 'shared' };
+    return saveOnDevice(this.#copy, this.draft, answers, this.#base, { account: this.#account, revision: this.#there.revision, sent: this.#sent, needsCode });
+  }
+
+  async #saveThere(answers: Answers, account: string, onDevice: SideResult): Promise<void> {
+    const result = await this.#there.save(this.#host.client(), this.draft, answers, this.#base, account);
+    if (result.kind === 'met') return this.#meet(result.other);
+    if (result.kind === 'failed') {
+      if (result.trouble === 'session') this.#host.signedOut();
+      // Without a key on the gateway the copy opens only with a code.
+      if (onDevice.kind === 'saved' && this.#there.revision === undefined) await this.#saveHere(answers, true);
+      return this.#notThere(onDevice, result.trouble, result.requestId);
     }
+    // What was sent and not answered must outlive this page, also when the gateway already counts the draft as done.
+    if (!this.#isChanged && !this.#sent) await this.#copy.remove().catch(() => undefined);
+    this.#settle(result, 'portal', answers);
   }
 
-  #facts(needsCode: boolean): CopyFacts {
-    return { account: this.#account, revision: this.#revision, sent: this.#sent, needsCode };
-  }
-
-  #noted(answers: Answers): 'saved' {
-    if (this.#account === undefined) this.#base = answers;
-    return 'saved';
-  }
-
-  /** Whether the other version has nothing that this one does not have, too. */
-  #isNothingNew(there: Answers, here: Answers): boolean {
-    return sameAnswers(there.values, here.values) || (this.#base !== undefined && sameAnswers(there.values, this.#base.values));
-  }
-
-  #meet(other: KeptDraft): 'conflict' {
-    this.#other = other;
-    this.#isChanged = true;
-    this.#show({ kind: 'unsaved', trouble: 'conflict' });
-    return 'conflict';
-  }
-
-  async #saveThere(answers: Answers, onDevice: 'saved' | Trouble): Promise<void> {
-    const client = this.#host.client();
-    if (!client) return this.#failed(onDevice, 'offline');
-    try {
-      let result = await saveOnServer(client, this.draft, answers, this.#revision);
-      if (!result.isSaved) {
-        this.#revision = result.other.revision;
-        if (this.#differs(result.other, answers)) return void this.#meet(keptOf(result.other, this.#account));
-        result = await saveOnServer(client, this.draft, answers, this.#revision);
-      }
-      if (!result.isSaved) return this.#failed(onDevice, 'server');
-      this.#revision = result.revision;
-      this.#base = answers;
-      // What was sent and not answered must outlive this page, also when the gateway already counts the draft as done.
-      if (!this.#isChanged && !this.#sent) await this.#copy.remove().catch(() => undefined);
-      this.#show({ kind: 'saved', where: 'portal', at: result.at });
-    } catch (error) {
-      if (onDevice === 'saved' && this.#revision === undefined) await this.#copy.write(answers, this.#facts(true)).catch(() => undefined);
-      this.#refused(error, onDevice);
-    }
-  }
-
-  #differs({ content }: Draft, answers: Answers): boolean {
-    return !this.#isNothingNew({ form: content.form, values: content.values, step: content.step }, answers);
-  }
-
-  #refused(error: unknown, onDevice: 'saved' | Trouble): void {
-    if (!isApiError(error)) return this.#failed(onDevice, 'server');
-    if (error.kind === 'not-found' && this.#revision !== undefined) this.#revision = undefined; // deleted elsewhere: made anew
-    this.#failed(onDevice, TROUBLES[error.kind] ?? 'server', error.requestId);
+  #settle(result: Exclude<SideResult, { kind: 'met' }>, where: 'device' | 'portal', answers: Answers): void {
+    if (result.kind === 'failed') return this.#show({ kind: 'unsaved', trouble: result.trouble });
+    this.#base = answers;
+    this.#show({ kind: 'saved', where, at: result.at });
   }
 
   /** Tries again by itself, unless the reader must do something first. */
-  #failed(onDevice: 'saved' | Trouble, trouble: Trouble, requestId?: string): void {
+  #notThere(onDevice: SideResult, trouble: Trouble, requestId?: string): void {
     this.#isChanged = true;
     if (trouble === 'offline' || trouble === 'server') this.#later(AGAIN);
-    if (onDevice === 'saved') this.#show({ kind: 'saved', where: 'device', at: new Date().toISOString(), trouble });
+    if (onDevice.kind === 'saved') this.#show({ kind: 'saved', where: 'device', at: onDevice.at, trouble });
     else this.#show({ kind: 'unsaved', trouble, requestId });
   }
 
-  #deviceState(onDevice: 'saved' | Trouble): SaveState {
-    return onDevice === 'saved' ? { kind: 'saved', where: 'device', at: new Date().toISOString() } : { kind: 'unsaved', trouble: onDevice };
+  #meet(other: KeptDraft): void {
+    this.#other = other;
+    this.#isChanged = true;
+    this.#show({ kind: 'unsaved', trouble: 'conflict' });
   }
 }

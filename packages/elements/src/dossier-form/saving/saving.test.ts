@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FakeSession, citizen } from '../../../testing/fake-session.js';
 import { ExampleGateway, mountDossier, shortForm } from '../../../testing/mount-dossier.js';
-import { storedText } from '../../../testing/stored-text.js';
+import { forgetDrafts, storedText } from '../../../testing/stored-text.js';
 import '../../provider/define.js';
 import '../define.js';
 
@@ -18,8 +18,9 @@ const digits = async (): Promise<string> => {
   return said(/Mã mở lại:/).element().textContent?.replace(/\D/g, '') ?? '';
 };
 
-afterEach(() => {
+afterEach(async () => {
   leave();
+  await forgetDrafts();
   sessionStorage.clear();
   localStorage.clear();
 });
@@ -237,7 +238,7 @@ describe('a session', () => {
     const session = new FakeSession(citizen('a'.repeat(43), 100_000));
     mountDossier(new ExampleGateway().fetch, { session });
     await expect.element(page.getByRole('region', { name: 'Phiên làm việc' })).toBeVisible();
-    await expect.element(page.getByRole('status')).toHaveTextContent('Phiên làm việc sẽ kết thúc');
+    await expect.poll(() => page.getByRole('status').element().textContent).toContain('Phiên làm việc sẽ kết thúc');
     await userEvent.click(button('Tiếp tục phiên'));
     await expect.element(page.getByRole('region', { name: 'Phiên làm việc' })).not.toBeInTheDocument();
     expect(session.renewals).toBe(1);

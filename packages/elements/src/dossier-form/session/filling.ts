@@ -114,6 +114,7 @@ export class Filling {
   open(answers: FormValues, step?: string): void {
     this.#state = createFormState(this.form, answers, this.#context);
     for (const kept of [this.#attempted, this.#touched, this.#reached]) kept.clear();
+    this.#typing = undefined;
     this.#isDirty = false;
     const known = step !== undefined && this.steps.includes(step) ? step : (this.steps[0] ?? REVIEW);
     for (const each of this.steps.slice(0, this.steps.indexOf(known))) this.#reached.add(each);

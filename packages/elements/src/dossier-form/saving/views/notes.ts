@@ -25,7 +25,7 @@ export const lookingNote = (desk: Desk, view: FormView): TemplateResult | typeof
     return html`<div class="notice" data-kind="warning">
       <p>${msg('Chưa hỏi được cổng về bản nháp đã có.', { id: 'dossier.resume.failed' })}</p>
       <p class="row-actions">
-        <button class="button" type="button" @click=${() => void desk.lookAgain()}>${msg('Thử lại', { id: 'dossier.retry' })}</button>
+        <button class="button" type="button" @click=${() => void desk.lookForDrafts()}>${msg('Thử lại', { id: 'dossier.retry' })}</button>
         ${looking.requestId ? html`<span class="hint">${msg('Mã yêu cầu', { id: 'dossier.request-id' })}: ${looking.requestId}</span>` : nothing}
       </p>
     </div>`;
@@ -58,10 +58,10 @@ const leavesOf = (value: unknown): string[] => {
 
 /** Somebody has signed in over answers that were given while nobody was. */
 export const takeOverQuestion = (desk: Desk, view: FormView): TemplateResult | typeof nothing => {
-  if (!desk.isAskingToTakeOver || !desk.person) return nothing;
+  if (!desk.ownership.isAsking || !desk.person) return nothing;
   const { name } = desk.person;
   const answer = (isMine: boolean): void => {
-    void desk.answerTakeOver(isMine);
+    void desk.ownership.answer(isMine);
     view.focus('step');
   };
   return html`<section class="notice" data-kind="warning" aria-label=${msg('Đăng nhập', { id: 'dossier.sign-in' })}>

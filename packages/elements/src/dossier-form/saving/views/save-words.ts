@@ -37,5 +37,8 @@ export const saveWords = (state: SaveState, isSignedIn: boolean, locale: Locale)
   return isSignedIn ? msg('Câu trả lời được tự lưu trên cổng.', { id: 'dossier.save.will.portal' }) : msg('Câu trả lời được tự lưu trên máy này.', { id: 'dossier.save.will.device' });
 };
 
-/** What is worth saying aloud: that it is saved, not each time anew. */
-export const saveTopic = (state: SaveState): string => (state.kind === 'saved' ? `${state.where} ${state.trouble}` : state.kind === 'unsaved' ? state.trouble : '');
+/** What is worth saying aloud: not that it is being saved, which it is all the time. */
+export const saveTopic = (state: SaveState, before = ''): string => {
+  if (state.kind === 'saved') return `${state.where} ${state.trouble ?? ''}`;
+  return state.kind === 'unsaved' ? state.trouble : before;
+};

@@ -17,7 +17,7 @@ export const signInButtons = ({ signIn }: Desk, words = msg('Đăng nhập', { i
 /** At the start and before sending: what signing in is needed for, or good for. The form can be filled in before. */
 export const signInRequest = (desk: Desk, place: 'start' | 'review'): TemplateResult | typeof nothing => {
   const { applying, person } = desk;
-  if (!applying?.signIn || person || desk.isAskingToTakeOver || desk.watch.notice?.kind === 'ended') return nothing;
+  if (!applying?.signIn || person || desk.ownership.isAsking || desk.watch.notice?.kind === 'ended') return nothing;
   if (place === 'review' && applying.anonymous) return nothing;
   return html`<section class="notice screen-only" data-kind=${place === 'review' ? 'warning' : nothing} aria-label=${msg('Đăng nhập', { id: 'dossier.sign-in' })}>
     <p>${wordsFor(place, applying.anonymous)}</p>
