@@ -1,4 +1,5 @@
-import type { DossierReceived, Receipt } from '@dvcqg/openapi';
+import type { DossierReceived, Receipt, ReceiptKeys } from '@dvcqg/openapi';
+import { signedFromPdf, verifyReceipt } from '@dvcqg/sdk/receipts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway.js';
 import { createLog } from '../../http/log.js';
@@ -60,6 +61,15 @@ describe.each(DATABASES)('a receipt on paper over $kind', ({ open }) => {
     const [known, unknown] = [await get(mine.code, headers), await get('H37-261122-9999', headers)];
     expect([known.status, unknown.status]).toEqual([404, 404]);
     expect(Object.keys((await known.json()) as object)).toEqual(Object.keys((await unknown.json()) as object));
+  });
+
+  it('can be proved without the gateway', async () => {
+    const bytes = await bytesOf(await get(mine.code, as(MAI)));
+    const keys = (await (await send(gateway, 'GET', '/v1/receipts/keys', undefined)).json()) as ReceiptKeys;
+    const signed = signedFromPdf(bytes) ?? '';
+    expect(signed).toBe(mine.receipt.signed);
+    expect(await verifyReceipt(signed, keys)).toEqual(mine.receipt.facts);
+    expect(await verifyReceipt(signed, { keys: [] })).toBeUndefined();
   });
 
   it('holds a genuine receipt, what was answered, and the address that opens the dossier', async () => {
