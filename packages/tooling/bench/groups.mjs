@@ -1,5 +1,5 @@
 // The benches and soak runs by name. Each task takes the command's options and gives figures:
-// { "figure.name": { value, unit, baseline?, baselineName? } }.
+// { "figure.name": { value, unit, baseline?, baselineName?, mustBe? } }.
 
 const from = (path, name) => async (options) => (await import(path))[name](options);
 
@@ -20,5 +20,6 @@ export const BENCHES = {
 /** `npm run soak -- NAME` */
 export const SOAKS = {
   requests: { 'malformed requests against a running gateway': from('../../../apps/gateway/bench/malformed.mjs', 'malformedRequests') },
+  submissions: { 'submissions while gateways are killed': from('../../../apps/gateway/bench/submissions.mjs', 'submitThroughKills') },
   uploads: { 'uploads over connections that are cut': from('../../../apps/gateway/bench/uploads.mjs', 'cutUploads') },
 };

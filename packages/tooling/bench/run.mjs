@@ -1,5 +1,6 @@
 // `npm run bench -- GROUP [--json FILE] [--quick]` and `npm run soak -- NAME [options] [--json FILE]`.
-// Prints a table; the JSON is { "figure.name": { "value": 1, "unit": "ms", "baseline": 1 } }.
+// Prints a table; the JSON is { "figure.name": { "value": 1, "unit": "ms", "baseline": 1 } }. A figure that has
+// `mustBe` and another value makes the command fail.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BENCHES, SOAKS } from './groups.mjs';
@@ -13,6 +14,9 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean' }, // a short form, for CI
     requests: { type: 'string' }, // how many malformed requests
     cuts: { type: 'string' }, // how many uploads are cut
+    kills: { type: 'string' }, // how often gateways are killed
+    submissions: { type: 'string' }, // how many dossiers are submitted meanwhile
+    seed: { type: 'string' }, // another one gives another run
   },
 });
 const groups = kind === 'soak' ? SOAKS : BENCHES;
@@ -38,4 +42,6 @@ console.table(
   ),
 );
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-process.exit(0);
+const broken = Object.entries(figures).filter(([, { value, mustBe }]) => mustBe !== undefined && value !== mustBe);
+for (const [figure, { value, mustBe }] of broken) console.error(`${figure} is ${value} and must be ${mustBe}`);
+process.exit(broken.length > 0 ? 1 : 0);
