@@ -5,6 +5,7 @@ import type { DvcDossierForm } from '../src/dossier-form/dossier-form.js';
 import { example, exampleFetch, problemResponse, type Answerer } from './example-fetch.js';
 import './fake-session.js';
 import { field, formOf } from './form-examples.js';
+import { ReceiptSigner } from './receipt-signer.js';
 
 /** Two steps, three questions. */
 export const shortForm = (more: Partial<FormDefinition> = {}): FormDefinition => ({
@@ -28,6 +29,7 @@ export class ExampleGateway {
   losesAnswers = false;
   definition = shortForm();
   applying: Partial<Portal['applying']> = {};
+  readonly signer = new ReceiptSigner();
 
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -65,6 +67,7 @@ export class ExampleGateway {
       this.drafts.delete(lastOf(url));
       return new Response(null, { status: 204 });
     },
+    '/v1/receipts/keys': () => this.signer.keys(),
     'post /v1/dossiers': (_url, request) => this.#submit(request),
   } satisfies Record<string, Answerer>);
 
@@ -88,7 +91,7 @@ export class ExampleGateway {
     if (before && before.body !== body) return problemResponse(422, 'idempotency_key_reused');
     const code = `H37-261122-${String(this.received.size + 1).padStart(4, '0')}`;
     const given = example<DossierReceived>('/v1/dossiers', 'example', '201', 'post');
-    const answer = before?.answer ?? { ...given, code, receipt: { ...given.receipt, facts: { ...given.receipt.facts, dossierCode: code } } };
+    const answer = before?.answer ?? { ...given, code, receipt: await this.signer.sign({ ...given.receipt.facts, dossierCode: code }) };
     this.received.set(key, { body, answer });
     return new Response(JSON.stringify(answer), { status: 201, headers: { 'content-type': 'application/json' } });
   }

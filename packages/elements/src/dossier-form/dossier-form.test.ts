@@ -423,7 +423,7 @@ describe.each(['vi', 'en', 'zh-Hans'])('accessibility in %s', (locale) => {
     submit();
     await expect.poll(() => root().querySelector('.review')).toBeTruthy();
     submit();
-    await expect.poll(() => root().querySelector('#refused')).toBeTruthy();
+    await expect.poll(() => root().querySelector('#refusal')).toBeTruthy();
     await check();
     expect(current()).not.toBe('');
     await page.viewport(1024, 800);

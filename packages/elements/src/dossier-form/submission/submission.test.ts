@@ -48,6 +48,20 @@ describe('sending', () => {
     expect(codes).toEqual(['H37-261122-0001']);
   });
 
+  it('checks the signature of the receipt, and says so when it is wrong', async () => {
+    const gateway = new ExampleGateway();
+    await fillIn(gateway);
+    await send();
+    await expect.element(said(/Chữ ký của cổng trên biên nhận đã được kiểm tra và đúng/)).toBeVisible();
+    leave();
+    const forged = new ExampleGateway();
+    const keys = await forged.signer.keys();
+    forged.signer.keys = async () => ({ keys: keys.keys.map((key) => ({ ...key, x: `A${key.x.slice(1)}` })) });
+    await fillIn(forged);
+    await send();
+    await expect.element(said(/Chữ ký trên biên nhận không đúng/)).toBeVisible();
+  });
+
   it('stores the operation and the answers before the first byte goes, under the same key', async () => {
     const gateway = new ExampleGateway();
     await fillIn(gateway);

@@ -2,14 +2,13 @@ import type { DossierReceived, ReceiptFile } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../../../core/error-words.js';
-import { formatMoment } from '../../../core/format.js';
+import { formatBytes, formatMoment } from '../../../core/format.js';
 import { heading } from '../../../core/heading.js';
 import { vietnameseMark } from '../../../core/official-names.js';
 import type { Desk } from '../../desk/desk.js';
 import { icon } from '../../desk/icons.js';
 import type { FormView } from '../../form-view.js';
 import type { SubmitState } from '../submit-state.js';
-import { sizeWords } from './size.js';
 
 type Received = Extract<SubmitState, { kind: 'received' }>;
 
@@ -43,7 +42,7 @@ const files = (received: readonly ReceiptFile[], { locale, headingLevel }: FormV
         <ul>
           ${received.map(
             ({ name, size, paper }) => html`<li>
-              <span translate="no">${name}</span> <span class="hint">${sizeWords(size, locale)}</span>
+              <span translate="no">${name}</span> <span class="hint">${formatBytes(size, locale)}</span>
               ${paper ? html`<br /><span class="hint" lang=${vietnameseMark() ?? nothing}>${paper}</span>` : nothing}
             </li>`,
           )}

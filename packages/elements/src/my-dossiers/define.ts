@@ -1,0 +1,3 @@
+import { DvcMyDossiers } from './my-dossiers.js';
+
+DvcMyDossiers.define();

@@ -1,0 +1,1 @@
+export { DvcMyDossiers } from './my-dossiers.js';
