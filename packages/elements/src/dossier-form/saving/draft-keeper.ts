@@ -102,6 +102,8 @@ export class DraftKeeper {
   touch(): void {
     this.#isTouched = true;
     this.#isChanged = true;
+    // What was saved is not what stands there now.
+    if (this.#state.kind === 'saved') this.#show({ kind: 'saving' });
     this.#later(REST);
   }
 
