@@ -1,4 +1,5 @@
 import type { FormDefinition, FormFile, Portal } from '@dvcqg/openapi';
+import axe from 'axe-core';
 import { html, render } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -16,6 +17,7 @@ let gateway = new UploadGateway();
 
 interface Options {
   readonly endpoint?: string;
+  readonly locale?: string;
   readonly answers?: Readonly<Record<string, Answerer>>;
   readonly onSubmit?: (event: DvcDossierSubmitEvent) => void;
 }
@@ -26,10 +28,10 @@ const portal = (): Portal => {
   return { ...given, applying: { ...given.applying, anonymous: true } };
 };
 
-const show = (definition: FormDefinition = formOf([paper({ required: true })]), { endpoint = `/gateway-${crypto.randomUUID()}`, answers = {}, onSubmit }: Options = {}): void => {
+const show = (definition: FormDefinition = formOf([paper({ required: true })]), { endpoint = `/gateway-${crypto.randomUUID()}`, answers = {}, locale = 'vi', onSubmit }: Options = {}): void => {
   const fetch = exampleFetch({ '/v1/services/{code}/form': () => definition, '/v1/portal': portal, ...gateway.answers, ...answers });
   render(
-    html`<dvc-provider .fetch=${fetch} endpoint=${endpoint} locale="vi" @dvc-dossier-submit=${onSubmit}><dvc-dossier-form service="1.001193"></dvc-dossier-form></dvc-provider>`,
+    html`<dvc-provider .fetch=${fetch} endpoint=${endpoint} locale=${locale} @dvc-dossier-submit=${onSubmit}><dvc-dossier-form service="1.001193"></dvc-dossier-form></dvc-provider>`,
     document.body,
   );
 };
@@ -49,7 +51,7 @@ const choose = async (...files: readonly File[]): Promise<void> => {
 
 /** The same by dragging. */
 const drop = async (file: File): Promise<void> => {
-  await expect.element(chooser()).toBeInTheDocument();
+  await expect.poll(() => root()?.querySelector('.choose')).toBeTruthy();
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(file);
   root().querySelector('.choose')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
@@ -75,6 +77,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  await page.viewport(1024, 800);
   render(html``, document.body);
   Reflect.deleteProperty(navigator, 'onLine');
   await forgetDrafts();
@@ -398,7 +401,7 @@ describe('photographed pages', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(focusedName).toBe('Lên: IMG_0001.jpg');
     await userEvent.click(button('Ghép 3 trang'));
-    await expect.element(text('b và 2 trang khác.pdf')).toBeVisible();
+    await expect.element(text('b (3 trang).pdf')).toBeVisible();
     await expect.element(done()).toBeVisible();
     await expect.poll(() => gateway.files.length).toBe(1);
     const pages = (await PDFDocument.load(gateway.files[0]!.bytes)).getPages().map((each) => each.getSize());
@@ -435,5 +438,81 @@ describe('who may send', () => {
     await choose(pdf());
     await expect.element(text(/cần đăng nhập để gửi tệp/)).toBeVisible();
     await expect.element(button('Đăng nhập để gửi tệp')).toBeVisible();
+  });
+});
+
+describe.each(['vi', 'en', 'zh-Hans'])('accessibility in %s at 320 px', (locale) => {
+  const check = async (): Promise<void> => {
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  };
+  const shows = async (state: string): Promise<void> => {
+    await expect.poll(() => root()?.querySelector(`[data-state=${state}]`)).toBeTruthy();
+    await expect.poll(() => document.querySelector('dvc-provider')?.lang).toBe(locale);
+    await check();
+  };
+  const press = (id: string): void => root().querySelector<HTMLButtonElement>(`[id$=-${id}]`)?.click();
+  const begin = async (file: File, definition = formOf([paper({ required: true, help: { vi: 'Bản chính: 1.' }, templates: [{ name: 'Mẫu', url: '/mau.docx' }] })])): Promise<void> => {
+    await page.viewport(320, 800);
+    show(definition, { locale });
+    await expect.poll(() => root()?.querySelector('.choose')).toBeTruthy();
+    await drop(file);
+  };
+  const refused: Answerer = () => new Response('{}', { status: 403 });
+
+  it('waiting, sending, paused by the reader and by the network, have no violation', async () => {
+    const open = hold();
+    await begin(pdf('rat-dai-'.repeat(20) + '.pdf'));
+    await drop(pdf('b.pdf'));
+    await drop(pdf('c.pdf'));
+    await shows('sending');
+    await shows('waiting');
+    press('pause');
+    await shows('paused');
+    line(false);
+    await shows('paused');
+    open();
+  });
+
+  it('checking, done, looked at, removed, have no violation', async () => {
+    gateway.verdict = () => ({ state: 'checking' });
+    await begin(await photo());
+    await shows('checking');
+    gateway.decide({ state: 'ready' });
+    await shows('ready');
+    [...root().querySelectorAll<HTMLButtonElement>('[aria-expanded=false]')].at(-1)?.click();
+    await check();
+    press('remove');
+    await expect.poll(() => root().querySelector('[id$=-undo]')).toBeTruthy();
+    await check();
+  });
+
+  it('refused, failed, and errors have no violation', async () => {
+    await begin(textFile('x', 'x.pdf'));
+    await shows('refused');
+    root().querySelector('form')?.requestSubmit();
+    await expect.poll(() => root().querySelector('.summary')).toBeTruthy();
+    await check();
+    render(html``, document.body);
+    await page.viewport(320, 800);
+    show(undefined, { locale, answers: { '/v1/uploads': refused } });
+    await expect.poll(() => root()?.querySelector('.choose')).toBeTruthy();
+    await drop(pdf());
+    await shows('failed');
+  });
+
+  it('pages being joined, and the review with files on their way, have no violation', async () => {
+    const open = hold();
+    await begin(await photo());
+    await drop(await plainPicture('image/png', 'b.png'));
+    await expect.poll(() => root().querySelectorAll('[data-state=sending]').length).toBe(2);
+    press('join-open');
+    await expect.poll(() => root().querySelector('.join')).toBeTruthy();
+    await check();
+    root().querySelector('form')?.requestSubmit();
+    await expect.poll(() => root().querySelector('#files-running')).toBeTruthy();
+    await check();
+    open();
   });
 });

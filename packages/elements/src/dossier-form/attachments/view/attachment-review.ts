@@ -33,7 +33,10 @@ export const runningNotice = (view: FormView): TemplateResult | typeof nothing =
   const running = knownRoom(view)?.list.running ?? [];
   if (running.length === 0) return nothing;
   return html`<div id="files-running" class="notice" tabindex="-1">
-    <p>${msg(str`Còn ${running.length} tệp chưa tải xong. Hồ sơ gửi được khi các tệp đã tải xong; bạn có thể chờ ở đây.`, { id: 'files.running' })}</p>
+    <p>
+      ${running.length === 1 ? msg('Còn 1 tệp chưa tải xong.', { id: 'files.running.one' }) : msg(str`Còn ${running.length} tệp chưa tải xong.`, { id: 'files.running' })}
+      ${msg('Hồ sơ gửi được khi mọi tệp đã tải xong; bạn có thể chờ ở đây.', { id: 'files.running.wait' })}
+    </p>
     <ul>
       ${running.map((item) => html`<li>${item.name}: ${shortStateWords(item, view.locale)}</li>`)}
     </ul>

@@ -1,6 +1,27 @@
 import { css } from 'lit';
 
 export const attachmentStyles = css`
+  .attachments > :not(legend) + *,
+  .attachments > legend + * {
+    margin-block-start: var(--dvc-space-2);
+  }
+
+  .attachments > .file-list,
+  .attachments > .choose,
+  .attachments > .join {
+    margin-block-start: var(--dvc-space-3);
+  }
+
+  .templates {
+    list-style: none;
+  }
+
+  .templates a {
+    display: inline-block;
+    padding-block: 10px;
+    color: var(--dvc-color-link);
+  }
+
   .file-list,
   .pages {
     display: grid;
@@ -32,6 +53,10 @@ export const attachmentStyles = css`
     color: var(--dvc-color-success);
   }
 
+  .file .error {
+    font-weight: var(--dvc-font-weight-normal);
+  }
+
   .file .button,
   .join .button,
   .choose .button {
@@ -59,6 +84,7 @@ export const attachmentStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: var(--dvc-size-target);
+    font-weight: var(--dvc-font-weight-normal);
     cursor: pointer;
   }
 
@@ -106,8 +132,11 @@ export const attachmentStyles = css`
   }
 
   .preview {
+    inline-size: auto;
     max-inline-size: 100%;
     block-size: auto;
+    max-block-size: 480px;
+    justify-self: start;
     border: var(--dvc-border-width) solid var(--dvc-color-border);
   }
 

@@ -106,7 +106,7 @@ export class FieldActions implements FileActions {
       const pdf = await joinPages(pictures);
       if (pdf.size > (await this.#room.limitsOf(this.#at)).maxBytes) return this.join.change({ order: keys, state: 'too-large' });
       const first = this.#room.list.get(keys[0] as string)?.name.replace(/\.\w+$/, '') ?? '';
-      const name = msg(str`${first} và ${keys.length - 1} trang khác`, { id: 'files.join.name' });
+      const name = msg(str`${first} (${keys.length} trang)`, { id: 'files.join.name' });
       this.join.change(undefined);
       void this.#room.replace(this.#at, keys, new File([pdf], `${name}.pdf`, { type: pdf.type }));
       this.#view.announce(msg(str`Đã ghép ${keys.length} trang thành một PDF.`, { id: 'files.said.joined' }));

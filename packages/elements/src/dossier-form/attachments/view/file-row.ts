@@ -78,7 +78,7 @@ const rowActions = (item: Attachment, { id, actions }: RowWorld): readonly (Temp
     state.kind === 'paused' && state.why === 'session' ? button(nothing, msg('Đăng nhập', { id: 'files.sign-in' }), msg('Đăng nhập để gửi tệp', { id: 'files.sign-in-name' }), actions.signIn) : nothing,
     state.kind === 'failed' ? button(nothing, msg('Thử lại', { id: 'dossier.retry' }), msg(str`Thử lại: ${name}`, { id: 'files.retry-name' }), () => actions.resume(item)) : nothing,
     isHere && isPicture
-      ? button(nothing, actions.isLookedAt(item) ? msg('Ẩn ảnh', { id: 'files.hide' }) : msg('Xem ảnh', { id: 'files.look' }), msg(str`Xem ảnh: ${name}`, { id: 'files.look-name' }), () => actions.look(item), actions.isLookedAt(item))
+      ? button(nothing, msg('Xem ảnh', { id: 'files.look' }), msg(str`Xem ảnh: ${name}`, { id: 'files.look-name' }), () => actions.look(item), actions.isLookedAt(item))
       : nothing,
     isHere && !isPicture && !isRunning(item) ? button(nothing, msg('Mở tệp', { id: 'files.open' }), msg(str`Mở tệp: ${name}`, { id: 'files.open-name' }), () => actions.save(item)) : nothing,
     button(buttonId(id, item, 'remove'), msg('Xóa', { id: 'dossier.row.remove' }), msg(str`Xóa: ${name}`, { id: 'dossier.row.remove-name' }), () => actions.remove(item)),

@@ -42,8 +42,9 @@ const sentence = (words: string, locale: Locale): string => words.charAt(0).toLo
 export const stateWords = (item: Attachment, limits: LimitsInWords, locale: Locale): string => {
   const { state } = item;
   const words = sentence(shortStateWords(item, locale), locale);
-  if (state.kind === 'refused') return `${words}. ${refusalWords(state.why, limits, locale)}`;
-  return state.kind === 'failed' ? `${words}. ${errorWords(state.error)}` : words;
+  const stop = locale === 'zh-Hans' ? '。' : '. ';
+  if (state.kind === 'refused') return `${words}${stop}${refusalWords(state.why, limits, locale)}`;
+  return state.kind === 'failed' ? `${words}${stop}${errorWords(state.error)}` : words;
 };
 
 /** What is worth saying aloud when a file comes into a state; undefined for what only takes a moment. */
