@@ -44,6 +44,16 @@ describe('a request', () => {
     expect(requests).toHaveLength(0);
   });
 
+  it('refuses answers that JSON cannot hold', async () => {
+    const { requests, fetch } = recorder();
+    const values: Record<string, unknown> = {};
+    values['self'] = values;
+    const content = { serviceCode: '1.001193', form: { id: 'x', version: 1 }, values, operationId: 'o' };
+    const error: unknown = await createClient({ baseUrl: 'https://portal.test', fetch }).drafts.save('d', content).catch((reason: unknown) => reason);
+    expect(isApiError(error) && error.kind).toBe('validation');
+    expect(requests).toHaveLength(0);
+  });
+
   it('keeps a code inside its place in the path', async () => {
     const { requests, fetch } = recorder();
     await createClient({ baseUrl: 'https://portal.test', fetch }).services.get('../portal?x=1');

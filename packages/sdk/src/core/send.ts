@@ -1,6 +1,6 @@
 import type { Locale } from '@dvcqg/openapi';
 import ky, { type Options } from 'ky';
-import { cancellation } from './cancel.js';
+import { type Cancellation, cancellation } from './cancel.js';
 import { ApiError, isApiError } from './error.js';
 import { fillPath, toQuery } from './path.js';
 import type { Bind, HeaderOptions, Method, RequestOptions, Transport } from './spec.js';
@@ -74,10 +74,11 @@ export const createTransport = (client: ClientOptions): Transport => {
       const rest = values.slice(path.split('{').length - 1);
       const value = takes && (rest.shift() as object | undefined);
       const options = (rest[0] ?? {}) as AnyOptions;
-      const body = takes === 'body' ? JSON.stringify(value) : undefined;
-      const leaving = (body?.length ?? 0) / SLOWEST_UPLOAD;
-      const deadline = cancellation(options.signal, totalTimeout + leaving);
+      let deadline: Cancellation | undefined;
       try {
+        const body = takes === 'body' ? JSON.stringify(value) : undefined;
+        const leaving = (body?.length ?? 0) / SLOWEST_UPLOAD;
+        deadline = cancellation(options.signal, totalTimeout + leaving);
         let answer: unknown;
         await ky(base + fillPath(path, values) + (body ? '' : toQuery(value)), {
           method,
@@ -94,11 +95,11 @@ export const createTransport = (client: ClientOptions): Transport => {
         return answer;
       } catch (error) {
         if (options.signal?.aborted) throw new ApiError('aborted', { cause: error });
-        if (deadline.cancelled) throw new ApiError('timeout', { cause: error });
+        if (deadline?.cancelled) throw new ApiError('timeout', { cause: error });
         // What is no `ApiError` yet could not even be sent.
         throw isApiError(error) ? error : new ApiError('validation', { cause: error });
       } finally {
-        deadline.release();
+        deadline?.release();
       }
     };
 
