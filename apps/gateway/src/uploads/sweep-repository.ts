@@ -24,7 +24,7 @@ export async function knownObjects(db: Database, prefix: string): Promise<KnownO
     .where('object', '>=', prefix)
     .where('object', '<', end)
     .execute();
-  const rows = [...(await whole), ...(await pieces)];
+  const rows = (await Promise.all([whole, pieces])).flat();
   return rows.map(({ object, uploadId, isClaimed }) => ({ object: object ?? '', uploadId, isClaimed: Boolean(isClaimed) }));
 }
 

@@ -2,12 +2,12 @@ const SMALLEST = 16 * 1024;
 const FIRST = 64 * 1024;
 /** Proxies commonly refuse bodies above 1 MiB. */
 const LARGEST = 1024 * 1024;
-const FAST_MS = 1_000;
-const SLOW_MS = 4_000;
+const FAST_MS = 2_000;
+const SLOW_MS = 10_000;
 
 /**
- * How much to send at once: so much that it takes one to four seconds, since a connection counts as stalled after fifteen and
- * what one cut costs is a part of this.
+ * How much to send at once: so much that it takes two to ten seconds. More would look like a stall, which shows after fifteen; less
+ * would wait for answers most of the time where each takes seconds.
  */
 export class ChunkSize {
   #bytes = FIRST;
