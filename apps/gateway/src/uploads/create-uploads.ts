@@ -12,7 +12,7 @@ import type { Log } from '../http/log.js';
 import { Checker } from './checker.js';
 import { claimUploads } from './claim-repository.js';
 import type { ClaimedFile, ClaimUploads } from './claims.js';
-import { type ReceiveParts } from './receive.js';
+import type { ReceiveParts } from './receive.js';
 import { findClaimed } from './repository.js';
 import { Sweeper } from './sweeper.js';
 import { Writers } from './writers.js';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem, Upload } from '@dvcqg/openapi';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Gateway } from '../../gateway.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
 import { jpeg, pdf } from '../../testing/sample-files.js';
@@ -282,6 +282,16 @@ describe.each(DATABASES)('uploads over $kind', ({ open }) => {
       expect(headers.get('content-disposition')).toBe(`attachment; filename="trang ch?.html.pdf"; filename*=UTF-8''trang%20ch%E1%BB%A7.html.pdf`);
       expect(headers.get('content-length')).toBe(String(pdf().length));
       expect(headers.get('cache-control')).toBe('no-store');
+    });
+
+    it('is not left open when only its headers are asked for', async () => {
+      const { id } = await citizen.upload(pdf());
+      const read = vi.spyOn(gateway.uploads.receiving.store, 'read');
+      const { status, headers } = await citizen.send('HEAD', `/v1/uploads/${id}/content`);
+      expect([status, headers.get('content-length')]).toEqual([200, String(pdf().length)]);
+      const stream = await read.mock.results[0]?.value;
+      await expect.poll(() => stream?.destroyed).toBe(true);
+      read.mockRestore();
     });
 
     it('is not given before it is checked, nor when it was refused', async () => {
