@@ -17,7 +17,7 @@ module.exports = {
     layer('sdk', ['openapi']),
     layer('tokens', []),
     layer('catalog', ['openapi', 'domain']),
-    layer('elements', ['openapi', 'search', 'forms', 'sdk', 'tokens']),
+    layer('elements', ['openapi', 'domain', 'search', 'forms', 'sdk', 'tokens']),
     layer('gateway', ['openapi', 'domain', 'search', 'catalog', 'forms']),
     layer('identity-provider', []),
     layer('portal', ['elements', 'sdk', 'tokens', 'openapi']),

@@ -16,6 +16,19 @@ export const formatDay = (date: string, locale: Locale): string => {
 export const formatMoment = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(date));
 
+/** A moment with its month in words, in Vietnam; what is no moment comes back as it is. */
+export const formatLongMoment = (date: string, locale: Locale): string => {
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(time);
+};
+
+/** A size in the largest unit that fits: `178 kB`. */
+export const formatBytes = (bytes: number, locale: Locale): string => {
+  const [amount, unit] = bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
+};
+
 type PlainUnit = 'hour' | 'day' | 'month' | 'year';
 
 /** Makes each formatter once: the browser takes longer to make one than to format a whole list. */

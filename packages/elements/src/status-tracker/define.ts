@@ -1,0 +1,3 @@
+import { DvcStatusTracker } from './status-tracker.js';
+
+DvcStatusTracker.define();

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+import { answer } from './styles/answer.js';
+import { controls } from './styles/controls.js';
+
+const layout = css`
+  :host {
+    display: block;
+    color: var(--dvc-color-text);
+    font-family: var(--dvc-font-family);
+    font-size: var(--dvc-font-size);
+    line-height: var(--dvc-line-height-text);
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    container-type: inline-size;
+  }
+
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+  }
+
+  .muted {
+    color: var(--dvc-color-text-muted);
+    font-size: var(--dvc-font-size-sm);
+  }
+
+  .notice {
+    margin-block-end: var(--dvc-space-4);
+    padding: var(--dvc-space-3) var(--dvc-space-4);
+    border-inline-start: 4px solid var(--dvc-color-info);
+    background: var(--dvc-color-info-soft);
+    color: var(--dvc-color-text);
+  }
+
+  .notice[data-kind='warning'] {
+    border-color: var(--dvc-color-warning);
+    background: var(--dvc-color-warning-soft);
+  }
+
+  .notice[data-kind='danger'] {
+    border-color: var(--dvc-color-danger);
+    background: var(--dvc-color-danger-soft);
+  }
+
+  .notice .muted {
+    color: inherit;
+  }
+
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .screen-only,
+    .status {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [layout, controls, answer];

@@ -1,0 +1,245 @@
+import type { Dossier, Locale } from '@dvcqg/openapi';
+import { msg } from '@lit/localize';
+import { initialState, TaskStatus } from '@lit/task';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DvcElement } from '../core/element.js';
+import { errorWords, requestIdOf } from '../core/error-words.js';
+import { PortalConsumer } from '../core/portal-context.js';
+import { property } from '../core/property.js';
+import { Remote } from '../core/remote.js';
+import type { AnswerRoom } from './answer/answer-room.js';
+import { toDossierCode, type DossierKey, type TypedKey } from './look-up/dossier-key.js';
+import { LookUpForm } from './look-up/look-up-form.js';
+import { isMissing, missingWords } from './look-up/missing.js';
+import { PageVisit } from './look-up/page-visit.js';
+import { SessionFollower } from './session-follower.js';
+import { DvcDossierOpenedEvent } from './status-tracker-events.js';
+import { styles } from './status-tracker-styles.js';
+
+/** A dossier as it was received. */
+interface Seen {
+  readonly dossier: Dossier;
+  /** When (ISO 8601). */
+  readonly at: string;
+  /** For whom: what only its owner may see goes away with them. */
+  readonly who: string;
+}
+
+/**
+ * Tells where a dossier stands, who has it, and what the citizen must do: for who has its code and secret, and for its owner.
+ *
+ * @tag dvc-status-tracker
+ * @summary Tells where a dossier stands and what is to be done.
+ * @fires {DvcDossierOpenedEvent} dvc-dossier-opened - A dossier is shown; `code` and `status` say which and where it stands.
+ * @slot help - The page's own help for who has lost the receipt, such as a hotline.
+ * @csspart status - Where the dossier stands and what is to be done.
+ * @csspart facts - Code, agency and time.
+ * @csspart timeline - What happened.
+ */
+export class DvcStatusTracker extends DvcElement {
+  static override readonly tag = 'dvc-status-tracker';
+  static override readonly styles = styles;
+
+  /** Code of a dossier of the signed-in person, such as from their list. Without it there is a form. */
+  @property() code = '';
+
+  /** Level of the dossier's heading in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #portal = new PortalConsumer(this);
+  #asked: DossierKey | undefined;
+  readonly #session = new SessionFollower(this, this.#portal, () => this.#asked !== undefined && this.#asked.secret === undefined);
+  readonly #form = new LookUpForm(this, (key, takesFocus) => this.#ask(key, takesFocus), () => this.#session.who !== '');
+  #room: AnswerRoom | undefined;
+  #seen: Seen | undefined;
+  #round = 0;
+  #takesFocus = false;
+  #spoken = '';
+
+  readonly #remote = new Remote(this, {
+    args: () => [this.#portal.value?.client, this.#asked?.code ?? '', this.#asked?.secret, this.#who, this.#round] as const,
+    task: async ([client, code, secret, who], { signal }) => {
+      if (!client || !code || who === 'starting') return initialState;
+      const room = import('./answer/answer-room.js');
+      const [dossier, { AnswerRoom }] = await Promise.all([client.dossiers.get(code, { secret, signal }), room]);
+      this.#room ??= new AnswerRoom(this);
+      return { dossier, at: new Date().toISOString(), who };
+    },
+    onComplete: (seen: Seen) => this.#opened(seen),
+    onError: (error) => {
+      if (isMissing(error)) this.#seen = undefined;
+      this.#announce(errorWords(error));
+    },
+  });
+
+  constructor() {
+    super();
+    new PageVisit(this, { onKey: (typed) => this.#askTyped(typed), onLeave: () => this.#leave(), onReturn: () => this.#again() });
+  }
+
+  /** The dossier that is shown. */
+  get dossier(): Dossier | undefined {
+    return this.#seen && this.#seen.who === this.#who ? this.#seen.dossier : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('code')) this.#codeChanged(changed.get('code'));
+  }
+
+  protected override render(): TemplateResult {
+    const dossier = this.dossier;
+    return html`<div class="root">
+      <div id="status" class="status" role="status" tabindex="-1">${this.#statusWords(dossier)}</div>
+      ${dossier ? this.#renderAnswer(dossier) : this.#renderLookUp()}
+    </div>`;
+  }
+
+  get #who(): string {
+    return this.#asked?.secret ? '' : this.#session.who;
+  }
+
+  get #isPending(): boolean {
+    if (!this.#asked) return false;
+    return this.#remote.status === TaskStatus.PENDING || this.#remote.status === TaskStatus.INITIAL;
+  }
+
+  get #error(): unknown {
+    return this.#asked && this.#remote.status === TaskStatus.ERROR ? this.#remote.error : undefined;
+  }
+
+  get #locale(): Locale {
+    return this.#portal.value?.locale ?? 'vi';
+  }
+
+  #statusWords(dossier: Dossier | undefined): TemplateResult | string {
+    const error = this.#error;
+    if (this.#isPending && !dossier) return html`<span class="unseen">${msg('Đang tìm hồ sơ…', { id: 'tracker.looking' })}</span>`;
+    if (dossier) return html`<span class="unseen">${this.#spoken}</span>`;
+    if (error === undefined) return '';
+    return isMissing(error) ? missingWords(this.#asked?.secret !== undefined) : html`<p class="notice" data-kind="danger">${errorWords(error)}</p>`;
+  }
+
+  #renderLookUp(): TemplateResult {
+    const error = this.#error;
+    const isForOwner = this.#asked !== undefined && this.#asked.secret === undefined;
+    return html`
+      ${error === undefined || isMissing(error) ? nothing : this.#renderRetry(error)} ${this.#isPending ? html`<progress aria-label=${msg('Đang tìm hồ sơ…', { id: 'tracker.looking' })}></progress>` : nothing}
+      ${isForOwner && this.#isPending ? nothing : this.#form.render(this.#isPending)}
+    `;
+  }
+
+  #renderRetry(error: unknown): TemplateResult {
+    const requestId = requestIdOf(error);
+    return html`<div class="retry screen-only">
+      <button class="button" type="button" @click=${this.#retry}>${msg('Thử lại', { id: 'tracker.retry' })}</button>
+      ${requestId ? html`<span class="muted">${msg('Mã yêu cầu', { id: 'tracker.request-id' })}: ${requestId}</span>` : nothing}
+    </div>`;
+  }
+
+  #renderAnswer(dossier: Dossier): TemplateResult | typeof nothing {
+    return (
+      this.#room?.render({
+        dossier,
+        seenAt: this.#seen?.at ?? '',
+        secret: this.#asked?.secret,
+        client: this.#portal.value?.client,
+        locale: this.#locale,
+        headingLevel: this.headingLevel,
+        isRefreshing: this.#isPending,
+        failure: this.#error,
+        onRefresh: this.#refresh,
+        onAnother: this.#another,
+        announce: this.#announce,
+      }) ?? nothing
+    );
+  }
+
+  #ask(key: DossierKey, takesFocus: boolean): void {
+    this.#asked = key;
+    this.#seen = undefined;
+    this.#takesFocus = takesFocus;
+    this.#round += 1;
+    this.requestUpdate();
+  }
+
+  #opened(seen: Seen): void {
+    this.#seen = seen;
+    this.#form.fill();
+    this.#announce(this.#room?.words(seen.dossier, this.#locale) ?? '');
+    this.dispatchEvent(new DvcDossierOpenedEvent(seen.dossier.code, seen.dossier.status));
+    if (this.#takesFocus) this.#focus('title');
+    this.#takesFocus = false;
+  }
+
+  readonly #announce = (words: string): void => {
+    this.#spoken = words;
+    this.requestUpdate();
+  };
+
+  #codeChanged(before: string | undefined): void {
+    if (!this.code) {
+      if (before && this.#asked && !this.#asked.secret) this.#forget();
+      return;
+    }
+    const code = toDossierCode(this.code);
+    this.#forget();
+    this.#form.fill({ code: this.code, secret: '' });
+    if (code) this.#ask({ code, secret: undefined }, false);
+    else this.#form.submit(false);
+  }
+
+  #askTyped(typed: TypedKey): void {
+    this.code = '';
+    this.#forget();
+    this.#form.fill(typed);
+    this.#form.submit(false);
+  }
+
+  readonly #refresh = (): void => {
+    if (this.#isPending) return;
+    this.#round += 1;
+    this.#announce(msg('Đang cập nhật…', { id: 'tracker.refreshing' }));
+  };
+
+  readonly #retry = (): void => {
+    this.#takesFocus = true;
+    this.#again();
+    this.#focus('status');
+  };
+
+  readonly #another = (): void => {
+    this.code = '';
+    this.#forget();
+    this.#form.focus('code');
+  };
+
+  // Going back must not show the next person at a shared computer what somebody opened here.
+  #leave(): void {
+    if (this.#asked?.secret) this.#forget();
+    this.#seen = undefined;
+    this.requestUpdate();
+  }
+
+  #again(): void {
+    this.#round += 1;
+    this.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#asked = undefined;
+    this.#seen = undefined;
+    this.#room = undefined;
+    this.#spoken = '';
+    this.#form.fill();
+  }
+
+  #focus(id: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-status-tracker': DvcStatusTracker;
+  }
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+export const answer = css`
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-6);
+  }
+
+  article .notice {
+    margin: 0;
+  }
+
+  .heading {
+    margin: 0;
+    font-size: var(--dvc-font-size-lg);
+    font-weight: var(--dvc-font-weight-bold);
+    line-height: var(--dvc-line-height-heading);
+    scroll-margin-block-start: var(--dvc-space-4);
+  }
+
+  #title {
+    font-size: var(--dvc-font-size-xl);
+    text-wrap: pretty;
+  }
+
+  .status-card {
+    --tone: var(--dvc-color-info);
+    display: grid;
+    gap: var(--dvc-space-2);
+    padding: var(--dvc-space-4);
+    border: var(--dvc-border-width) solid var(--tone);
+    border-inline-start-width: 6px;
+    border-radius: var(--dvc-radius-md);
+    background: var(--dvc-color-info-soft);
+  }
+
+  .status-card[data-tone='warning'] {
+    --tone: var(--dvc-color-warning);
+    background: var(--dvc-color-warning-soft);
+  }
+
+  .status-card[data-tone='danger'] {
+    --tone: var(--dvc-color-danger);
+    background: var(--dvc-color-danger-soft);
+  }
+
+  .status-card[data-tone='success'] {
+    --tone: var(--dvc-color-success);
+    background: var(--dvc-color-success-soft);
+  }
+
+  #now {
+    color: var(--tone);
+  }
+
+  dl {
+    display: grid;
+    gap: var(--dvc-space-3) var(--dvc-space-6);
+  }
+
+  .status-card dl {
+    margin-block-start: var(--dvc-space-2);
+  }
+
+  dt {
+    color: var(--dvc-color-text-muted);
+    font-size: var(--dvc-font-size-sm);
+  }
+
+  .status-card dt {
+    color: inherit;
+  }
+
+  dd {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-3);
+  }
+
+  .timeline {
+    padding: 0;
+    list-style: none;
+  }
+
+  .timeline li {
+    position: relative;
+    display: grid;
+    margin-inline-start: 7px;
+    padding-inline-start: var(--dvc-space-6);
+    padding-block-end: var(--dvc-space-4);
+    border-inline-start: 2px solid var(--dvc-color-border-strong);
+  }
+
+  .timeline li:last-child {
+    padding-block-end: 0;
+    border-color: transparent;
+  }
+
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.45em;
+    inset-inline-start: -8px;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 3px solid var(--dvc-color-primary);
+    border-radius: var(--dvc-radius-full);
+    background: var(--dvc-color-surface);
+  }
+
+  .timeline li:first-child::before {
+    background: var(--dvc-color-primary);
+  }
+
+  .files {
+    padding: 0;
+    list-style: none;
+  }
+
+  .files li {
+    padding-block: var(--dvc-space-3);
+    border-block-start: var(--dvc-border-width) solid var(--dvc-color-border);
+  }
+
+  .files .notice {
+    margin-block-start: var(--dvc-space-2);
+  }
+
+  .file {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--dvc-space-2) var(--dvc-space-4);
+  }
+
+  .paper {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  @container (min-width: 600px) {
+    dl {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .facts {
+      grid-template-columns: repeat(3, minmax(0, auto));
+      justify-content: start;
+    }
+  }
+
+  @media print {
+    .status-card,
+    .files li {
+      break-inside: avoid;
+    }
+  }
+`;
