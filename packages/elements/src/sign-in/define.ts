@@ -1,0 +1,3 @@
+import { DvcSignIn } from './sign-in.js';
+
+DvcSignIn.define();
