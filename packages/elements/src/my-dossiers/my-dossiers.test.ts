@@ -19,7 +19,7 @@ const show = (fetch: typeof globalThis.fetch, { session = new FakeSession(citize
   void render(
     html`<dvc-provider .fetch=${fetch} locale=${locale}>
       <session-in-place .session=${session}>
-        <dvc-my-dossiers form-href="/nop-ho-so/?code={code}&draft={draft}" dossier-href="/ho-so/?code={code}"></dvc-my-dossiers>
+        <dvc-my-dossiers form-href=${'/nop-ho-so/?code={code}&draft={draft}'} dossier-href="/ho-so/?code={code}"></dvc-my-dossiers>
       </session-in-place>
     </dvc-provider>`,
     document.body,
