@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,14 +15,20 @@ const AT_ONCE = 16;
 const FOR_EACH_KILL = 20;
 /** One kill of so many comes while the gateway is still starting. */
 const EARLY = 10;
+/** New submissions for each named point. */
+const AT_A_POINT = 4;
 const QUICK_FAULTS = 4;
 
-/** Kills a random gateway after a random number of answers and a random pause, again and again. */
-async function killAgainAndAgain({ gateways, clients, random, kills, every, isOver }) {
+/**
+ * Kills a random gateway at a random instant within the next so many submissions, again and again. Clients do not run ahead:
+ * each stretch of submissions has its kill.
+ */
+async function killAgainAndAgain({ gateways, clients, random, kills, every }) {
   let done = 0;
-  while (done < kills && !isOver()) {
-    const target = clients.answered + random() * 2 * every;
-    while (clients.answered < target && !isOver()) await wait(1);
+  clients.mayBegin = (number) => done >= kills || number <= (done + 1) * every;
+  while (done < kills) {
+    const target = Math.floor(clients.answered + random() * ((done + 1) * every - clients.answered));
+    while (clients.answered < target) await wait(1);
     await wait(random() * 15);
     const gateway = gateways[Math.floor(random() * gateways.length)];
     await gateway.kill();
@@ -44,40 +50,33 @@ async function startsInPeace({ gateway, ready, random }) {
   return false;
 }
 
-/** Ends the gateway at one named point after the other, while clients go on. */
+/** Ends the gateway at one named point after the other, each time it has been started again, while clients go on. */
 async function killAtPoints({ gateways: [gateway, ...others], clients, random, points }) {
-  for (const other of others) await other.stop();
-  await gateway.stop();
+  await Promise.all([gateway, ...others].map((each) => each.stop()));
+  const submitting = [];
   for (const point of points) {
-    const ready = gateway.start({ FAULT_POINTS: `${point}=crash@${1 + Math.floor(random() * 4)}` });
-    const submitting = clients.submit(6, 6);
+    void gateway.start({ FAULT_POINTS: `${point}=crash@${1 + Math.floor(random() * AT_A_POINT)}` });
+    submitting.push(clients.submit(AT_A_POINT, AT_A_POINT));
     const signal = await gateway.ended();
     if (signal !== 'SIGKILL') throw new Error(`The fault at ${point} did not end the gateway: ${gateway.problems}`);
-    await ready;
-    await gateway.start();
-    await submitting;
-    await gateway.stop();
   }
   await Promise.all([gateway, ...others].map((each) => each.start()));
+  await Promise.all(submitting);
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-async function soak(kind, { url, directory, gatewayCount }, { kills, submissions, isQuick, seed }) {
+async function soak(kind, { url, directory, site, gatewayCount }, { kills, submissions, isQuick, seed }) {
   const random = randomFrom(seed);
-  const gateways = await keepGateways(gatewayCount, { DATA_DIR: directory, DATABASE_URL: url ?? '', DATABASE_CONNECTIONS: '10' });
+  const gateways = await keepGateways(gatewayCount, { DATA_DIR: directory, SITE_DIR: site, DATABASE_URL: url ?? '', DATABASE_CONNECTIONS: '10' });
   const stopAll = () => Promise.all(gateways.map((gateway) => gateway.kill()));
   try {
     for (const gateway of gateways) if (!(await gateway.start())) throw new Error(`The gateway did not start: ${gateway.problems}`);
     for (const gateway of gateways) gateway.starts.length = 0;
     const clients = new Clients({ urls: gateways.map((gateway) => gateway.url), random, submissions: await rightSubmissions(gateways[0].url) });
     await clients.prepareFiles(submissions);
-    let isOver = false;
     const started = performance.now();
-    const submitting = clients.submit(submissions, AT_ONCE).finally(() => {
-      isOver = true;
-    });
-    const [done] = await Promise.all([killAgainAndAgain({ gateways, clients, random, kills, every: submissions / kills, isOver: () => isOver }), submitting]);
+    const [done] = await Promise.all([killAgainAndAgain({ gateways, clients, random, kills, every: submissions / kills }), clients.submit(submissions, AT_ONCE)]);
     const seconds = (performance.now() - started) / 1000;
     const points = isQuick ? Array.from({ length: QUICK_FAULTS }, () => FAULT_POINTS[Math.floor(random() * FAULT_POINTS.length)]) : FAULT_POINTS;
     await killAtPoints({ gateways, clients, random, points });
@@ -107,6 +106,14 @@ function figuresOf(prefix, { sent, kills, points, lost, double, changed, gaps, t
   };
 }
 
+/** A site of one page: what is built of the portal is of no concern here. */
+function makeSite(directory) {
+  const site = join(directory, 'site');
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), '<!doctype html><title>-</title>');
+  return site;
+}
+
 /** All databases together. */
 function total(all) {
   const sum = (name) => all.reduce((whole, each) => whole + each[name], 0);
@@ -127,11 +134,12 @@ export async function submitThroughKills({ kills: wantedKills, submissions: want
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(submissions) || submissions < 1) throw new Error('--kills and --submissions must be whole numbers from 1');
   const options = { kills, submissions, isQuick, seed: Number(seed) };
   const directory = mkdtempSync(join(tmpdir(), 'gateway-submissions-'));
+  const site = makeSite(directory);
   const server = process.env.TEST_DATABASE_URL;
   const database = server ? await temporaryDatabase(server) : undefined;
   try {
-    const embedded = await soak('PGlite', { directory: join(directory, 'embedded'), gatewayCount: 1 }, options);
-    const onServer = database && (await soak('PostgreSQL', { url: database.url, directory: join(directory, 'server'), gatewayCount: 2 }, options));
+    const embedded = await soak('PGlite', { directory: join(directory, 'embedded'), site, gatewayCount: 1 }, options);
+    const onServer = database && (await soak('PostgreSQL', { url: database.url, directory: join(directory, 'server'), site, gatewayCount: 2 }, options));
     return {
       ...figuresOf('submissions', total(onServer ? [embedded, onServer] : [embedded])),
       ...figuresOf('submissions.pglite', embedded),

@@ -29,6 +29,8 @@ export class Clients {
   operations = [];
   attempts = 0;
   answered = 0;
+  /** Whether the submission of this number may begin already. */
+  mayBegin = () => true;
   /** Answers to a repetition that were not the first answer. */
   changed = 0;
 
@@ -53,6 +55,7 @@ export class Clients {
       while (left > 0) {
         left -= 1;
         const operation = this.#newOperation();
+        while (!this.mayBegin(operation.number)) await wait(1);
         this.operations.push(operation);
         const click = this.#insist(operation);
         const second = operation.number % DOUBLE_CLICK === 0 ? this.#insist(operation) : click;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const SETTINGS = { RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error', SITE_DIR: '', ANONYMOUS_APPLICATIONS: 'true' };
+const SETTINGS = { RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error', ANONYMOUS_APPLICATIONS: 'true' };
 
 /** A port that nobody listens on now, so that a gateway can come back under the same address. */
 async function freePort() {
