@@ -28,7 +28,7 @@ const MOST_WAITING = 50;
 const IDLE_MILLISECONDS = 60_000;
 
 /**
- * Draws in a thread of its own, since a page takes 50 to 100 ms of processor time in which no other request would be answered. The
+ * Draws in a thread of its own, since it takes 0.1 to 0.4 s of processor time in which no other request would be answered. The
  * thread starts with the first paper and ends a minute after the last.
  * @throws ProblemError `unavailable` when too many papers are waited for
  */
