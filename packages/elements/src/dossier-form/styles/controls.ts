@@ -173,6 +173,7 @@ export const controls = css`
     background: var(--dvc-color-primary);
     color: var(--dvc-color-on-primary);
     font-weight: var(--dvc-font-weight-strong);
+    forced-color-adjust: none; /* the browser would put its own plate behind words that are of its colour already */
   }
 
   .primary:hover {
