@@ -225,13 +225,15 @@ export class DraftKeeper {
   #settle(result: Exclude<SideResult, { kind: 'met' }>, where: 'device' | 'portal', answers: Answers): void {
     if (result.kind === 'failed') return this.#show({ kind: 'unsaved', trouble: result.trouble });
     this.#base = answers;
-    this.#show({ kind: 'saved', where, at: result.at });
+    // What was typed meanwhile is not there yet.
+    this.#show(this.#isTouched ? { kind: 'saving' } : { kind: 'saved', where, at: result.at });
   }
 
   /** Tries again by itself, unless the reader must do something first. */
   #notThere(onDevice: SideResult, trouble: Trouble, requestId?: string): void {
     this.#isChanged = true;
-    if (trouble === 'offline' || trouble === 'server') this.#later(AGAIN);
+    if (this.#isTouched) this.#later(REST);
+    else if (trouble === 'offline' || trouble === 'server') this.#later(AGAIN);
     if (onDevice.kind === 'saved') this.#show({ kind: 'saved', where: 'device', at: onDevice.at, trouble });
     else this.#show({ kind: 'unsaved', trouble, requestId });
   }

@@ -127,6 +127,28 @@ describe('a draft of who is signed in', () => {
     expect(await storedText()).not.toContain('sealed');
   });
 
+  it('is not called saved while what was typed meanwhile is not', async () => {
+    const gateway = new ExampleGateway();
+    let release: () => void = () => undefined;
+    let isHeld = false;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const isFirstSave = request.method === 'PUT' && !isHeld;
+      if (isFirstSave) isHeld = true;
+      const answer = await gateway.fetch(request);
+      if (isFirstSave) await held;
+      return answer;
+    };
+    mountDossier(fetch, { session: new FakeSession(citizen()) });
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai');
+    await expect.poll(() => isHeld).toBe(true);
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai Hương');
+    release();
+    await expect.element(said(/Đã lưu trên cổng lúc/)).toBeVisible();
+    expect([...gateway.drafts.values()].map(({ content }) => JSON.stringify(content.values))).toEqual([expect.stringContaining('Mai Hương')]);
+  });
+
   it('stays sealed on the device while there is no network, and goes to the gateway when there is', async () => {
     const gateway = new ExampleGateway();
     mountDossier(gateway.fetch, { session: new FakeSession(citizen()) });
