@@ -20,6 +20,7 @@ export default defineConfig({
         services: at('dich-vu/index.html'),
         service: at('dich-vu/chi-tiet/index.html'),
         apply: at('nop-ho-so/index.html'),
+        track: at('tra-cuu/index.html'),
         embedding: at('nhung/index.html'),
         missing: at('404.html'),
         dvcqg: at('src/embed/dvcqg.ts'),

@@ -6,3 +6,4 @@ import { whenUsed } from './when-used.js';
 
 // Pages that only search should not pay for forms.
 whenUsed('dvc-dossier-form', () => import('@dvcqg/elements/dossier-form/define'));
+whenUsed('dvc-status-tracker', () => import('@dvcqg/elements/status-tracker/define'));
