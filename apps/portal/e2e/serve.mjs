@@ -20,6 +20,6 @@ gateway.stdout.pipe(file);
 gateway.stderr.pipe(file);
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => gateway.kill('SIGTERM'));
 gateway.on('exit', (code) => {
-  provider.disconnect();
+  if (provider.connected) provider.disconnect();
   process.exit(code ?? 1);
 });

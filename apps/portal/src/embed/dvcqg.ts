@@ -6,4 +6,6 @@ import { whenUsed } from './when-used.js';
 
 // Pages that only search should not pay for forms.
 whenUsed('dvc-dossier-form', () => import('@dvcqg/elements/dossier-form/define'));
+whenUsed('dvc-sign-in', () => import('@dvcqg/elements/sign-in/define'));
+whenUsed('dvc-my-dossiers', () => import('@dvcqg/elements/my-dossiers/define'));
 whenUsed('dvc-status-tracker', () => import('@dvcqg/elements/status-tracker/define'));

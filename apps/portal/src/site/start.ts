@@ -5,3 +5,6 @@ import { startLanguage } from './language.js';
 document.documentElement.dataset['script'] = '';
 startDisplay();
 startLanguage();
+
+// Every page has it in its header; what the page is for comes first.
+void import('./account.js');

@@ -59,7 +59,7 @@ export const styles = css`
   .reader {
     display: inline-flex;
     align-items: center;
-    gap: var(--dvc-space-2);
+    gap: var(--dvc-space-3);
   }
 
   .reader::after {
@@ -89,13 +89,17 @@ export const styles = css`
   }
 
   .panel,
-  .notes:not(:empty) {
+  .notes {
+    z-index: var(--dvc-layer-overlay);
     inset-inline-end: var(--dvc-sign-in-panel-end, auto);
+  }
+
+  .notes {
+    position: var(--dvc-sign-in-notes-position, static);
   }
 
   .panel {
     position: absolute;
-    z-index: var(--dvc-layer-overlay);
     display: grid;
     box-sizing: border-box;
     min-inline-size: 100%;
@@ -149,6 +153,7 @@ export const styles = css`
     border-inline-start: var(--dvc-space-1) solid var(--dvc-color-info);
     border-radius: var(--dvc-radius-sm);
     background: var(--dvc-color-info-soft);
+    box-shadow: var(--dvc-shadow-raised);
     color: var(--dvc-color-text);
   }
 

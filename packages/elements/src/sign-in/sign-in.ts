@@ -17,7 +17,10 @@ import { styles } from './sign-in-styles.js';
  * @fires {DvcSignedOutEvent} dvc-signed-out - The reader is not signed in any more.
  * @slot menu - Further links for who is signed in, before signing out.
  * @csspart button - The button that signs in, or opens the menu.
+ * @csspart hint - Says which account is needed; hidden, it is still read out.
  * @csspart panel - The menu of who is signed in.
+ * @cssprop [--dvc-sign-in-panel-end=auto] - `0` lets the menu open towards the start of the line, at the right edge of a page.
+ * @cssprop [--dvc-sign-in-notes-position=static] - `absolute` lays notes over the page below, for narrow headers.
  */
 export class DvcSignIn extends DvcElement {
   static override readonly tag = 'dvc-sign-in';
@@ -69,7 +72,7 @@ export class DvcSignIn extends DvcElement {
       <button id="button" part="button" class="button primary" type="button" aria-describedby="hint" aria-disabled=${isStarting} @click=${this.#signIn}>
         ${words[state as keyof typeof words]()}
       </button>
-      <p id="hint" class="hint">${msg('Bằng tài khoản định danh điện tử VNeID', { id: 'sign-in.hint' })}</p>
+      <p id="hint" part="hint" class="hint">${msg('Bằng tài khoản định danh điện tử VNeID', { id: 'sign-in.hint' })}</p>
     `;
   }
 

@@ -75,6 +75,8 @@ export const en = {
   'service.crumb': 'Details',
   'service.waiting': 'Opening the procedure…',
   'service.apply': 'Apply online',
+  'title.dossiers': 'My dossiers – Lạng Sơn Province (demonstration)',
+  'dossiers.crumb': 'My dossiers',
   'title.apply': 'Apply – Lạng Sơn Province (demonstration)',
   'apply.crumb': 'Apply',
   'apply.waiting': 'Opening the form…',

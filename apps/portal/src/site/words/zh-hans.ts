@@ -77,6 +77,8 @@ export const zhHans = {
   'service.crumb': '详情',
   'service.waiting': '正在打开手续……',
   'service.apply': '在线提交申请',
+  'title.dossiers': '我的申请 – 谅山省（演示）',
+  'dossiers.crumb': '我的申请',
   'title.apply': '提交申请 – 谅山省（演示）',
   'apply.crumb': '提交申请',
   'apply.waiting': '正在打开表格……',

@@ -1,0 +1,2 @@
+import '@dvcqg/elements/provider/define';
+import '@dvcqg/elements/sign-in/define';
