@@ -4,7 +4,7 @@ import { zhHans } from '../src/site/words/zh-hans.js';
 import { expect, test } from './watched-test.js';
 
 const root = new URL('../', import.meta.url);
-const pages = ['index.html', '404.html', 'dich-vu/index.html', 'dich-vu/chi-tiet/index.html', 'nhung/index.html'];
+const pages = ['index.html', '404.html', 'dich-vu/index.html', 'dich-vu/chi-tiet/index.html', 'nop-ho-so/index.html', 'ho-so/index.html', 'tra-cuu/index.html', 'nhung/index.html'];
 const partials = readdirSync(new URL('partials/', root)).map((name) => `partials/${name}`);
 const usedKeys = new Set(
   [...pages, ...partials].flatMap((path) =>
@@ -24,12 +24,12 @@ test('a chosen language changes words, numbers, title and elements, and holds on
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Lạng Sơn Province – Government portal (demonstration)');
   await expect(page.getByRole('heading', { name: 'Find an administrative procedure' })).toBeVisible();
-  await expect(page.locator('dvc-provider')).toHaveAttribute('locale', 'en');
+  await expect(page.locator('main dvc-provider')).toHaveAttribute('locale', 'en');
   await expect(page.locator('[data-figure="services"]')).toHaveText(counts.services.toLocaleString('en'));
 
   await page.goto('/dich-vu/');
   await expect(page.getByRole('heading', { name: 'Public services' })).toBeVisible();
-  await expect(page.locator('dvc-provider')).toHaveAttribute('locale', 'en');
+  await expect(page.locator('main dvc-provider')).toHaveAttribute('locale', 'en');
   await expect(page.getByRole('button', { name: 'EN, English' })).toHaveAttribute('aria-pressed', 'true');
 
   await page.getByRole('button', { name: '中文' }).click();

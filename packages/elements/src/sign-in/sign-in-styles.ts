@@ -44,6 +44,7 @@ export const styles = css`
     border-color: transparent;
     background: var(--dvc-color-primary);
     color: var(--dvc-color-on-primary);
+    forced-color-adjust: none;
     font-weight: var(--dvc-font-weight-strong);
   }
 
@@ -187,12 +188,6 @@ export const styles = css`
     block-size: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    .primary {
-      border-color: ButtonBorder;
-    }
   }
 
   @media print {

@@ -79,6 +79,7 @@ export const controls = css`
     border-color: transparent;
     background: var(--dvc-color-primary);
     color: var(--dvc-color-on-primary);
+    forced-color-adjust: none;
     font-weight: var(--dvc-font-weight-strong);
   }
 
