@@ -4,7 +4,7 @@ import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
 import type { PortalSession } from '../core/portal-session.js';
 import { Remote } from '../core/remote.js';
 import { isSignInError, type SignInTrouble } from '../core/session/sign-in-error.js';
-import { SessionWatch, type SessionNotice } from '../dossier-form/saving/session-watch.js';
+import { SessionWatch, type SessionNotice } from '../core/session/session-watch.js';
 import type { DvcElement } from '../core/element.js';
 
 /** What is shown: `hidden` until the portal is known, `closed` where one cannot sign in, then the state of the session. */

@@ -1,5 +1,5 @@
 import type { Applying } from '@dvcqg/openapi';
-import { SessionWatch } from '../saving/session-watch.js';
+import { SessionWatch } from '../../core/session/session-watch.js';
 import type { KeptDraft } from '../saving/kept-draft.js';
 import { Submission, type Sender } from '../submission/submission.js';
 import type { SubmitState } from '../submission/submit-state.js';

@@ -1,4 +1,4 @@
-import type { PortalSession } from '../../core/portal-session.js';
+import type { PortalSession } from '../portal-session.js';
 
 /** What the reader must know of their session. */
 export type SessionNotice =
