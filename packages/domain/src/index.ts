@@ -20,7 +20,6 @@ export { PROVINCES, PROVINCES_UNTIL_2025 } from './identity/provinces.js';
 export { addDays, addMonths, datePrecision, dayInVietnam, daysBetween, isFullDate, monthsBetween, yearsBetween, type DatePrecision } from './identity/dates.js';
 export { dateInWords, numberInWords } from './identity/words.js';
 export { canNumberDossiers, formatDossierCode, isDossierCode, parseDossierCode, type DossierCode } from './dossier/dossier-code.js';
-export { dossierStatusOf } from './dossier/dossier-status.js';
 export {
   DEFAULT_WORKING_HOURS, workingCalendar, type WorkingCalendar, type WorkingCalendarConfig, type WorkingHours,
 } from './deadlines/working-calendar.js';

@@ -1,5 +1,5 @@
-import { dossierStatusOf } from '@dvcqg/domain';
-import type { Dossier, DossierEvent, DossierFile, DossierSummary, Receipt } from '@dvcqg/openapi';
+import { deriveDossier } from '@dvcqg/domain';
+import type { Dossier, DossierEvent, DossierFile, DossierStatus, DossierSummary, Receipt } from '@dvcqg/openapi';
 import type { Database } from '../../db/schema.js';
 import { sessionOf } from '../../http/caller.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
@@ -29,12 +29,17 @@ type Listed = Pick<DossierRow, 'code' | 'service_code' | 'service_name' | 'agenc
 const fileId = ({ position }: DossierFileRow): string => `f${position}`;
 const positionOf = (id: string): number => Number(/^f([1-9]\d{0,5})$/.exec(id)?.[1] ?? 0);
 
+const toEvent = ({ position, type, at }: DossierEventRow): DossierEvent => ({ id: `e${position}`, type, at: at.toISOString() });
+
+/** The status is never stored: it follows from what happened. */
+const statusOf = (events: readonly DossierEventRow[]): DossierStatus => deriveDossier(events.map(toEvent)).status ?? 'registered';
+
 function toSummary(row: Listed, events: readonly DossierEventRow[]): DossierSummary {
   return {
     code: row.code,
     service: { code: row.service_code, name: row.service_name },
     agency: { code: row.agency_code, name: row.agency_name },
-    status: dossierStatusOf(events),
+    status: statusOf(events),
     submittedAt: row.submitted_at.toISOString(),
   };
 }
@@ -48,8 +53,6 @@ const toFile = (row: DossierFileRow): DossierFile => ({
   pointer: row.pointer,
   ...(row.paper === null ? {} : { paper: row.paper }),
 });
-
-const toEvent = ({ position, type, at }: DossierEventRow): DossierEvent => ({ id: `e${position}`, type, at: at.toISOString() });
 
 /** Submit a dossier. */
 export async function submitDossier({ submit }: DossierParts, { caller, body, header }: CommandRequest<'submitDossier'>): Promise<CommandResult<'submitDossier'>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canNumberDossiers, dayInVietnam, type DossierCode, dossierStatusOf, formatDossierCode, isDossierCode, parseDossierCode } from '../index.js';
+import { canNumberDossiers, dayInVietnam, type DossierCode, formatDossierCode, isDossierCode, parseDossierCode } from '../index.js';
 
 describe('dossier codes', () => {
   it.each<[DossierCode, string]>([
@@ -90,15 +90,5 @@ describe('dossier codes', () => {
       if (parts) expect(parseDossierCode(formatDossierCode(parts))).toEqual(parts);
       if (isDossierCode(text)) expect(parts).not.toBeNull();
     }));
-  });
-});
-
-describe('the status of a dossier', () => {
-  it('is "registered" once it was submitted', () => {
-    expect(dossierStatusOf([{ type: 'submitted' }])).toBe('registered');
-  });
-
-  it('is "registered" before anything else is known', () => {
-    expect(dossierStatusOf([])).toBe('registered');
   });
 });
