@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { answer } from './styles/answer.js';
 import { controls } from './styles/controls.js';
 
 const layout = css`
@@ -69,7 +68,9 @@ const layout = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+`;
 
+const print = css`
   @media print {
     .screen-only,
     .status {
@@ -78,4 +79,5 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, controls, answer];
+/** What only a dossier needs comes with it (`styles/answer.ts`). Print takes back what the others say of the screen. */
+export const styles = [layout, controls, print];

@@ -3,14 +3,13 @@ import { msg } from '@lit/localize';
 import { initialState, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../core/element.js';
-import { errorWords, requestIdOf } from '../core/error-words.js';
 import { PortalConsumer } from '../core/portal-context.js';
 import { property } from '../core/property.js';
 import { Remote } from '../core/remote.js';
 import type { AnswerRoom } from './answer/answer-room.js';
-import { toDossierCode, type DossierKey, type TypedKey } from './look-up/dossier-key.js';
+import type { DossierKey, TypedKey } from './look-up/dossier-key.js';
 import { LookUpForm } from './look-up/look-up-form.js';
-import { isMissing, missingWords } from './look-up/missing.js';
+import { isMissing } from './look-up/missing.js';
 import { PageVisit } from './look-up/page-visit.js';
 import { SessionFollower } from './session-follower.js';
 import { DvcDossierOpenedEvent } from './status-tracker-events.js';
@@ -60,15 +59,13 @@ export class DvcStatusTracker extends DvcElement {
     args: () => [this.#portal.value?.client, this.#asked?.code ?? '', this.#asked?.secret, this.#who, this.#round] as const,
     task: async ([client, code, secret, who], { signal }) => {
       if (!client || !code || who === 'starting') return initialState;
-      const room = import('./answer/answer-room.js');
-      const [dossier, { AnswerRoom }] = await Promise.all([client.dossiers.get(code, { secret, signal }), room]);
-      this.#room ??= new AnswerRoom(this);
+      const [dossier] = await Promise.all([client.dossiers.get(code, { secret, signal }), this.#enterRoom()]);
       return { dossier, at: new Date().toISOString(), who };
     },
     onComplete: (seen: Seen) => this.#opened(seen),
     onError: (error) => {
       if (isMissing(error)) this.#seen = undefined;
-      this.#announce(errorWords(error));
+      this.#announce(this.#room?.failureWords(error) ?? '');
     },
   });
 
@@ -80,6 +77,11 @@ export class DvcStatusTracker extends DvcElement {
   /** The dossier that is shown. */
   get dossier(): Dossier | undefined {
     return this.#seen && this.#seen.who === this.#who ? this.#seen.dossier : undefined;
+  }
+
+  // The reader types meanwhile. Without a network it is loaded when it is needed.
+  protected override firstUpdated(): void {
+    void import('./look-up/check-key.js').catch(() => undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,7 +101,7 @@ export class DvcStatusTracker extends DvcElement {
   }
 
   get #isPending(): boolean {
-    if (!this.#asked) return false;
+    if (!this.#asked) return this.#form.isChecking;
     return this.#remote.status === TaskStatus.PENDING || this.#remote.status === TaskStatus.INITIAL;
   }
 
@@ -116,12 +118,14 @@ export class DvcStatusTracker extends DvcElement {
     if (this.#isPending && !dossier) return html`<span class="unseen">${msg('Đang tìm hồ sơ…', { id: 'tracker.looking' })}</span>`;
     if (dossier) return html`<span class="unseen">${this.#spoken}</span>`;
     if (error === undefined) return '';
-    return isMissing(error) ? missingWords(this.#asked?.secret !== undefined) : html`<p class="notice" data-kind="danger">${errorWords(error)}</p>`;
+    if (this.#room) return this.#room.renderFailure(error, this.#asked?.secret !== undefined);
+    // What explains failures could not be loaded either.
+    return html`<p class="notice" data-kind="danger">${msg('Không kết nối được với hệ thống. Vui lòng kiểm tra mạng và thử lại.', { id: 'error.network' })}</p>`;
   }
 
   #renderLookUp(): TemplateResult {
     const error = this.#error;
-    const isForOwner = this.#asked !== undefined && this.#asked.secret === undefined;
+    const isForOwner = this.code !== '' && !this.#asked?.secret;
     return html`
       ${error === undefined || isMissing(error) ? nothing : this.#renderRetry(error)} ${this.#isPending ? html`<progress aria-label=${msg('Đang tìm hồ sơ…', { id: 'tracker.looking' })}></progress>` : nothing}
       ${isForOwner && this.#isPending ? nothing : this.#form.render(this.#isPending)}
@@ -129,10 +133,9 @@ export class DvcStatusTracker extends DvcElement {
   }
 
   #renderRetry(error: unknown): TemplateResult {
-    const requestId = requestIdOf(error);
     return html`<div class="retry screen-only">
       <button class="button" type="button" @click=${this.#retry}>${msg('Thử lại', { id: 'tracker.retry' })}</button>
-      ${requestId ? html`<span class="muted">${msg('Mã yêu cầu', { id: 'tracker.request-id' })}: ${requestId}</span>` : nothing}
+      ${this.#room?.renderRequestId(error)}
     </div>`;
   }
 
@@ -154,9 +157,16 @@ export class DvcStatusTracker extends DvcElement {
     );
   }
 
+  async #enterRoom(): Promise<void> {
+    const { AnswerRoom } = await import('./answer/answer-room.js');
+    this.#room ??= new AnswerRoom(this);
+    this.requestUpdate();
+  }
+
   #ask(key: DossierKey, takesFocus: boolean): void {
     this.#asked = key;
     this.#seen = undefined;
+    this.#room?.clear();
     this.#takesFocus = takesFocus;
     this.#round += 1;
     this.requestUpdate();
@@ -164,7 +174,7 @@ export class DvcStatusTracker extends DvcElement {
 
   #opened(seen: Seen): void {
     this.#seen = seen;
-    this.#form.fill();
+    this.#form.fill({ code: seen.dossier.code, secret: '' });
     this.#announce(this.#room?.words(seen.dossier, this.#locale) ?? '');
     this.dispatchEvent(new DvcDossierOpenedEvent(seen.dossier.code, seen.dossier.status));
     if (this.#takesFocus) this.#focus('title');
@@ -177,22 +187,17 @@ export class DvcStatusTracker extends DvcElement {
   };
 
   #codeChanged(before: string | undefined): void {
-    if (!this.code) {
-      if (before && this.#asked && !this.#asked.secret) this.#forget();
-      return;
-    }
-    const code = toDossierCode(this.code);
+    if (!this.code) return before && this.#asked && !this.#asked.secret ? this.#forget() : undefined;
     this.#forget();
     this.#form.fill({ code: this.code, secret: '' });
-    if (code) this.#ask({ code, secret: undefined }, false);
-    else this.#form.submit(false);
+    void this.#form.submit(false, true);
   }
 
   #askTyped(typed: TypedKey): void {
     this.code = '';
     this.#forget();
     this.#form.fill(typed);
-    this.#form.submit(false);
+    void this.#form.submit(false);
   }
 
   readonly #refresh = (): void => {
@@ -228,7 +233,6 @@ export class DvcStatusTracker extends DvcElement {
   #forget(): void {
     this.#asked = undefined;
     this.#seen = undefined;
-    this.#room = undefined;
     this.#spoken = '';
     this.#form.fill();
   }

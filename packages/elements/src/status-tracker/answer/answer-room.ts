@@ -1,8 +1,12 @@
 import type { Dossier, Locale } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { errorWords } from '../../core/error-words.js';
+import { adoptStyles } from '../../service-search/adopt.js';
+import { answer } from '../styles/answer.js';
 import { answerView, answerWords, RECEIPT } from './answer-view.js';
 import { Downloads } from './downloads.js';
+import { failureView, requestIdView } from './failure-view.js';
 
 /** What the element knows of the dossier that it shows. */
 export interface Answer {
@@ -21,15 +25,24 @@ export interface Answer {
   readonly announce: (words: string) => void;
 }
 
-/** All that is needed only when a dossier is shown; loaded beside the first one. */
+/** All that is needed only once there is an answer; loaded beside the first one. */
 export class AnswerRoom {
   readonly #downloads: Downloads;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
+    adoptStyles(host, answer);
     this.#downloads = new Downloads(host);
   }
 
   readonly words = answerWords;
+  readonly failureWords = errorWords;
+  readonly renderFailure = failureView;
+  readonly renderRequestId = requestIdView;
+
+  /** Begins anew, for another dossier. */
+  clear(): void {
+    this.#downloads.clear();
+  }
 
   render(answer: Answer): TemplateResult {
     const { announce, client, dossier: { code }, secret } = answer;

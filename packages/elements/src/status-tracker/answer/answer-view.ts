@@ -2,13 +2,14 @@ import { statusName } from '@dvcqg/domain';
 import type { Dossier, Locale } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorWords, requestIdOf } from '../../core/error-words.js';
+import { errorWords } from '../../core/error-words.js';
 import { formatLongMoment } from '../../core/format.js';
 import { heading } from '../../core/heading.js';
 import { vietnameseMark } from '../../core/official-names.js';
 import { statusWords } from '../status-tracker-labels.js';
 import type { Answer } from './answer-room.js';
 import type { Downloads } from './downloads.js';
+import { requestIdView } from './failure-view.js';
 import { files } from './files-view.js';
 import { momentWords, timeline } from './timeline-view.js';
 
@@ -73,9 +74,9 @@ const actions = (view: AnswerView): TemplateResult => {
 
 const staleNote = ({ failure, seenAt, locale }: AnswerView): TemplateResult | typeof nothing => {
   if (failure === undefined) return nothing;
-  const [when, requestId] = [formatLongMoment(seenAt, locale), requestIdOf(failure)];
+  const when = formatLongMoment(seenAt, locale);
   return html`<p class="notice" data-kind="warning">
     ${errorWords(failure)} ${msg(str`Dưới đây là tình trạng lúc ${when}.`, { id: 'tracker.stale' })}
-    ${requestId ? html`<span class="muted">${msg('Mã yêu cầu', { id: 'tracker.request-id' })}: ${requestId}</span>` : nothing}
+    ${requestIdView(failure)}
   </p>`;
 };

@@ -19,6 +19,11 @@ export class Downloads {
     return this.#errors.get(key);
   }
 
+  /** Forgets what failed. */
+  clear(): void {
+    this.#errors.clear();
+  }
+
   /** One press is one download. Saved as a file: nothing of it runs in this page. Never rejects. */
   async save(key: string, name: string, fetchFile: () => Promise<Blob>, announce: (words: string) => void): Promise<void> {
     if (this.#running.has(key)) return;

@@ -1,10 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { keyInAddress, toDossierCode, toSecret, type DossierKey, type TypedKey } from './dossier-key.js';
-import { CODE_PROBLEMS, SECRET_PROBLEMS, type Problem } from './problem-words.js';
+import type { Problems } from './check-key.js';
+import { keyInAddress, type DossierKey, type TypedKey } from './dossier-key.js';
 
 type FieldName = keyof TypedKey;
-type Problems = Partial<Record<FieldName, Problem>>;
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What is typed lives in this page only: it is never stored and goes nowhere but into the request's header. */
@@ -17,6 +16,9 @@ export class LookUpForm {
   readonly #isSignedIn: () => boolean;
   #typed = NOTHING;
   #problems: Problems = {};
+  #isCutOff = false;
+  /** What is typed is being looked at: the code that does so may still be on its way. */
+  isChecking = false;
 
   constructor(host: Host, ask: (key: DossierKey, takesFocus: boolean) => void, isSignedIn: () => boolean) {
     this.#host = host;
@@ -28,21 +30,28 @@ export class LookUpForm {
   fill(typed: TypedKey = NOTHING): void {
     this.#typed = typed;
     this.#problems = {};
+    this.#isCutOff = false;
     this.#host.requestUpdate();
   }
 
   /** Asks for the dossier, or says what is wrong before anything is sent. The focus follows what the reader did, not the page. */
-  submit(takesFocus: boolean): void {
-    const { code: typedCode, secret: typedSecret } = this.#typed;
-    const [code, secret] = [toDossierCode(typedCode), toSecret(typedSecret)];
-    const problems: Problems = {};
-    if (!code) problems.code = typedCode.trim() ? 'malformed' : 'missing';
-    if (!secret && (typedSecret.trim() || !this.#isSignedIn())) problems.secret = typedSecret.trim() ? 'malformed' : 'missing';
-    this.#problems = problems;
+  async submit(takesFocus: boolean, isOwner = this.#isSignedIn()): Promise<void> {
+    this.isChecking = true;
+    this.#isCutOff = false;
+    this.#problems = {};
     this.#host.requestUpdate();
-    if (!code || problems.secret) return takesFocus ? this.focus(problems.code ? 'code' : 'secret') : undefined;
-    this.#typed = { ...this.#typed, code };
-    this.#ask({ code, secret }, takesFocus);
+    try {
+      const { checkKey, isKey } = await import('./check-key.js');
+      const checked = checkKey(this.#typed, isOwner);
+      if (isKey(checked)) return this.#ask(checked, takesFocus);
+      this.#problems = checked;
+      if (takesFocus) this.focus(checked.code ? 'code' : 'secret');
+    } catch {
+      this.#isCutOff = true;
+    } finally {
+      this.isChecking = false;
+      this.#host.requestUpdate();
+    }
   }
 
   focus(name: FieldName): void {
@@ -52,8 +61,9 @@ export class LookUpForm {
   render(isPending: boolean): TemplateResult {
     return html`
       <form class="form screen-only" novalidate aria-label=${msg('Tra cứu hồ sơ', { id: 'tracker.form' })} @submit=${this.#onSubmit}>
-        ${this.#field('code', msg('Mã hồ sơ', { id: 'tracker.code' }), msg('Ví dụ: H37.08-261122-0001', { id: 'tracker.code.hint' }), CODE_PROBLEMS)}
-        ${this.#field('secret', msg('Mã bí mật, hoặc đường dẫn trong mã QR', { id: 'tracker.secret' }), this.#secretHint(), SECRET_PROBLEMS)}
+        ${this.#field('code', msg('Mã hồ sơ', { id: 'tracker.code' }), msg('Ví dụ: H37.08-261122-0001', { id: 'tracker.code.hint' }))}
+        ${this.#field('secret', msg('Mã bí mật, hoặc đường dẫn trong mã QR', { id: 'tracker.secret' }), this.#secretHint())}
+        ${this.#isCutOff ? html`<p class="error" role="alert">${msg('Không kết nối được với hệ thống. Vui lòng kiểm tra mạng và thử lại.', { id: 'error.network' })}</p>` : nothing}
         <div class="actions">
           <button class="button primary" type="submit" aria-disabled=${isPending}>${msg('Tra cứu', { id: 'tracker.submit' })}</button>
         </div>
@@ -73,12 +83,12 @@ export class LookUpForm {
       : msg('43 ký tự. Không đưa mã này cho ai: có nó là xem được hồ sơ.', { id: 'tracker.secret.hint' });
   }
 
-  #field(name: FieldName, label: string, hint: string, words: Record<Problem, () => string>): TemplateResult {
+  #field(name: FieldName, label: string, hint: string): TemplateResult {
     const problem = this.#problems[name];
     return html`<div class="field" ?data-wrong=${problem}>
       <label for=${name}>${label}</label>
       <p id=${`${name}-hint`} class="muted">${hint}</p>
-      ${problem ? html`<p id=${`${name}-error`} class="error">${words[problem]()}</p>` : nothing}
+      ${problem ? html`<p id=${`${name}-error`} class="error">${problem()}</p>` : nothing}
       <input
         id=${name}
         type="text"
@@ -105,6 +115,6 @@ export class LookUpForm {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if ((event.target as HTMLFormElement).querySelector('[aria-disabled="true"]')) return;
-    this.submit(true);
+    void this.submit(true);
   };
 }
