@@ -1,10 +1,8 @@
-import { isApiError } from '@dvcqg/sdk';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { initialState } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
-import { errorWords, requestIdOf } from '../core/error-words.js';
 import { heading } from '../core/heading.js';
 import { wordsLocale } from '../core/localization.js';
 import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
@@ -24,6 +22,7 @@ import { PointerRest } from './session/pointer-rest.js';
 import type { Filling } from './session/filling.js';
 import { UnsavedWarning } from './session/unsaved-warning.js';
 import { adoptStyles } from './styles/adopt.js';
+import { failureView, statusWords } from './views/loading-view.js';
 import { skeleton } from './views/skeleton.js';
 
 /**
@@ -115,6 +114,7 @@ export class DvcDossierForm extends DvcElement {
       serviceCode: this.service.trim(),
       draft: () => this.draft,
       isShared: () => this.sharedDevice,
+      isInUse: () => (this.renderRoot as ShadowRoot).activeElement !== null,
       update: () => this.requestUpdate(),
       announce: this.#announce,
       focus: this.#focusOn,
@@ -132,29 +132,15 @@ export class DvcDossierForm extends DvcElement {
   protected override render(): TemplateResult {
     return html`
       <div class="root">
-        <div id="status" class="status" role="status" tabindex="-1">${this.#statusWords()}</div>
+        <div id="status" class="status" role="status" tabindex="-1">${this.#remote.render(statusWords(this.service.trim(), this.#announcement))}</div>
         ${this.#remote.render({
           initial: () => (this.service.trim() ? skeleton() : nothing),
           pending: skeleton,
           complete: (loaded) => this.#renderForm(loaded),
-          error: (error) => this.#renderError(error),
+          error: (error) => failureView(error, this.#retry),
         })}
       </div>
     `;
-  }
-
-  #statusWords(): TemplateResult | string | undefined {
-    const pending = (): TemplateResult => html`<span class="unseen">${msg('Đang tải biểu mẫu…', { id: 'dossier.loading' })}</span>`;
-    return this.#remote.render({
-      initial: () => (this.service.trim() ? pending() : html`<p class="hint">${msg('Chưa chọn thủ tục.', { id: 'dossier.no-service' })}</p>`),
-      pending,
-      complete: () => html`<span class="unseen">${this.#announcement}</span>`,
-      error: (error) => html`<p class="notice" data-kind=${isMissing(error) ? 'info' : 'danger'}>${this.#errorWords(error)}</p>`,
-    });
-  }
-
-  #errorWords(error: unknown): string {
-    return isMissing(error) ? msg(str`Không tìm thấy biểu mẫu của thủ tục có mã ${this.service}.`, { id: 'dossier.not-found' }) : errorWords(error);
   }
 
   #renderForm({ core }: LoadedForm): TemplateResult | typeof nothing {
@@ -208,15 +194,6 @@ export class DvcDossierForm extends DvcElement {
     };
   }
 
-  #renderError(error: unknown): TemplateResult {
-    if (isMissing(error)) return html`<slot name="not-found"></slot>`;
-    const requestId = requestIdOf(error);
-    return html`<div class="row-actions">
-      <button class="button" type="button" @click=${this.#retry}>${msg('Thử lại', { id: 'dossier.retry' })}</button>
-      ${requestId ? html`<span class="hint">${msg('Mã yêu cầu', { id: 'dossier.request-id' })}: ${requestId}</span>` : nothing}
-    </div>`;
-  }
-
   readonly #retry = (): void => {
     void this.#remote.run();
     this.#focus.on('status');
@@ -254,9 +231,6 @@ export class DvcDossierForm extends DvcElement {
     this.#focus.on('refused');
   }
 }
-
-/** A malformed code is answered with 400; for the citizen it is a procedure that does not exist, too. */
-const isMissing = (error: unknown): boolean => isApiError(error) && (error.kind === 'not-found' || error.kind === 'validation');
 
 declare global {
   interface HTMLElementTagNameMap {

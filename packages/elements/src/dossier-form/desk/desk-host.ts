@@ -11,6 +11,8 @@ export interface DeskHost {
   readonly draft: () => string;
   /** The page says that others use this device, too. */
   readonly isShared: () => boolean;
+  /** Whether the reader is in the form with the keyboard or a finger. */
+  readonly isInUse: () => boolean;
   readonly update: () => void;
   readonly announce: (words: string) => void;
   readonly focus: (id: string) => void;

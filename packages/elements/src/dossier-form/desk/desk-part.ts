@@ -4,7 +4,7 @@ import { REVIEW } from '../session/filling.js';
 import { conflictPanel } from '../saving/views/conflict-panel.js';
 import { carriedNote, deletedNote, lookingNote, takeOverQuestion } from '../saving/views/notes.js';
 import { resumeOffers } from '../saving/views/resume-offers.js';
-import { saveStatus } from '../saving/views/save-status.js';
+import { resumeCode, saveStatus } from '../saving/views/save-status.js';
 import { sessionBanner } from '../saving/views/session-banner.js';
 import { receiptView } from '../submission/views/receipt-view.js';
 import { refusalView } from '../submission/views/refusal-view.js';
@@ -35,10 +35,14 @@ export const openDesk = (host: DeskHost): Desk => {
   return desk;
 };
 
-/** What stands between the form's title and its steps. */
+/** What stands between the form's title and its steps; on the way to the gateway there is nothing to decide. */
 export const deskNotices = (desk: Desk, view: FormView): TemplateResult => html`
-  ${sessionBanner(desk, view)} ${takeOverQuestion(desk, view)} ${conflictPanel(desk, view)} ${resumeOffers(desk, view)} ${lookingNote(desk, view)} ${deletedNote(desk, view)}
-  ${carriedNote(view)} ${view.filling.step === view.filling.steps[0] ? signInRequest(desk, 'start') : nothing}
+  ${sessionBanner(desk, view)} ${desk.submission.isUnderWay ? nothing : questions(desk, view)}
+`;
+
+const questions = (desk: Desk, view: FormView): TemplateResult => html`
+  ${takeOverQuestion(desk, view)} ${conflictPanel(desk, view)} ${resumeOffers(desk, view)} ${lookingNote(desk, view)} ${deletedNote(desk, view)}
+  ${carriedNote(view)} ${desk.invitesToSignIn ? signInRequest(desk, 'start') : nothing}
 `;
 
 /** What stands in place of the steps while the dossier is on its way, and after. */
@@ -51,7 +55,13 @@ export const deskCover = (desk: Desk, view: FormView): TemplateResult | undefine
   return isUncertain ? askingSignIn(desk, view) : undefined;
 };
 
-/** What stands below a step's title. */
-export const deskStatus = (desk: Desk, view: FormView): TemplateResult => html`
-  ${saveStatus(desk, view)} ${refusalView(desk)} ${view.filling.step === REVIEW && desk.submission.state.kind !== 'refused' ? signInRequest(desk, 'review') : nothing}
+/** What stands below a step's title, where room is kept for it. */
+export const deskStatus = saveStatus;
+
+/** Why the dossier was not taken, or what sending it takes. */
+export const deskRefusal = (desk: Desk, view: FormView): TemplateResult => html`
+  ${refusalView(desk)} ${view.filling.step === REVIEW && desk.submission.state.kind !== 'refused' ? signInRequest(desk, 'review') : nothing}
 `;
+
+/** What stands below the buttons: it comes while the reader types, and nothing may move under their fingers. */
+export const deskCode = resumeCode;

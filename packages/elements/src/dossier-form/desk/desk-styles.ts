@@ -3,11 +3,17 @@ import { css } from 'lit';
 /** The look of saving and submitting. */
 export const deskStyles = css`
   .save {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--dvc-space-1);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--dvc-space-6);
     color: var(--dvc-color-text-muted);
     font-size: var(--dvc-font-size-sm);
+  }
+
+  .save details[open],
+  .save > .row-actions {
+    flex: 1 0 100%;
   }
 
   .save-line {
@@ -33,11 +39,18 @@ export const deskStyles = css`
   }
 
   .resume-code {
+    display: grid;
+    gap: var(--dvc-space-1);
+    padding: var(--dvc-space-3) var(--dvc-space-4);
+    border: var(--dvc-border-width) solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius-md);
+  }
+
+  .resume-code p {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 var(--dvc-space-4);
-    color: var(--dvc-color-text);
+    gap: 0 var(--dvc-space-3);
   }
 
   .resume-code strong {
@@ -68,6 +81,17 @@ export const deskStyles = css`
 
   .code-form {
     max-inline-size: none;
+  }
+
+  section.notice,
+  .receipt,
+  .under-way {
+    border-block-start: 0;
+  }
+
+  .receipt,
+  .under-way:not(.notice) {
+    padding-block-start: 0;
   }
 
   .notice > .row-actions {
@@ -103,6 +127,19 @@ export const deskStyles = css`
     border-radius: var(--dvc-radius-sm);
     background: var(--dvc-color-surface);
     color: var(--dvc-color-text);
+  }
+
+  .differences dt {
+    color: inherit;
+    font-size: inherit;
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  @container (min-width: 600px) {
+    .session {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
   }
 
   .receipt {

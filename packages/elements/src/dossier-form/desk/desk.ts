@@ -25,6 +25,7 @@ export class Desk {
   #stops: (() => void)[] = [];
   #applicant: Applicant | undefined;
   #isBegun = false;
+  #isEarly = false;
 
   constructor(host: DeskHost) {
     this.host = host;
@@ -53,7 +54,9 @@ export class Desk {
   get applicant(): Applicant {
     const { draft } = this.drafts.keeper;
     const isAnonymous = this.person === undefined && this.#applying?.anonymous === true;
-    const now = { key: isAnonymous ? draft.applicantKey : undefined, isAllowed: this.person !== undefined || isAnonymous, draftId: draft.id, sealKey: draft.sealKey, mayUseDevice: this.drafts.mayUseDevice() };
+    // Who the answers belong to stays who they are when the session runs out, but can hand in nothing then.
+    const isSignedIn = this.person !== undefined && this.host.portal.session.state === 'active';
+    const now = { key: isAnonymous ? draft.applicantKey : undefined, isAllowed: isSignedIn || isAnonymous, draftId: draft.id, sealKey: draft.sealKey, mayUseDevice: this.drafts.mayUseDevice() };
     const before = this.#applicant;
     if (!before || before.key !== now.key || before.isAllowed !== now.isAllowed || before.draftId !== now.draftId || before.mayUseDevice !== now.mayUseDevice) this.#applicant = now;
     return this.#applicant as Applicant;
@@ -120,7 +123,7 @@ export class Desk {
     this.#isBegun = true;
     const kept = await this.drafts.look();
     if (kept) this.#wentOn(kept);
-    else if (this.host.filling.isDirty) this.drafts.touch();
+    else if (this.host.filling.isDirty && this.drafts.keeper.state.kind === 'untouched') this.drafts.touch();
   }
 
   /** Goes on with an earlier draft that was offered. @returns whether it opened */
@@ -141,7 +144,15 @@ export class Desk {
   async #askHowToApply(): Promise<void> {
     const { client } = this.host.portal;
     this.#applying = (await client.portal.get().catch(() => undefined))?.applying ?? this.#applying;
+    // Who has begun already is asked before sending: nothing moves under their fingers.
+    this.#isEarly = !this.host.filling.isDirty && !this.host.isInUse();
     this.host.update();
+  }
+
+  /** Whether the reader, on the first step, is told what signing in is good for. */
+  get invitesToSignIn(): boolean {
+    const { step, steps } = this.host.filling;
+    return this.#isEarly && step === steps[0];
   }
 
   #sender(): Sender | undefined {

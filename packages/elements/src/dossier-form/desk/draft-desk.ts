@@ -85,7 +85,7 @@ export class DraftDesk {
       if (found && !this.#host.filling.isDirty) return this.#goOnWith(found);
       const isForOwner = account === undefined && (draft() !== '' || memory?.isOwned === true);
       if (!found && (draft() || isForOwner)) return void this.#show({ kind: isForOwner ? 'sign-in' : 'gone' });
-      this.#offers = await opening.offers();
+      this.#offers = (await opening.offers()).filter(({ id }) => id !== this.#keeper.draft.id);
       this.#show({ kind: 'done' });
     } catch (error) {
       this.#show({ kind: 'failed', requestId: isApiError(error) ? error.requestId : undefined });

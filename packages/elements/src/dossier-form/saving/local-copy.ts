@@ -41,9 +41,9 @@ export class LocalCopy {
     if (found) this.accept(found);
   }
 
-  /** Opens the copy once its key is gone with the tab. Undefined as long as the gateway has the key. */
+  /** Opens the copy once its key is gone with the tab. Undefined until the copy is on disk, or while the gateway has the key. */
   get code(): string | undefined {
-    return this.#code;
+    return this.#version === undefined ? undefined : this.#code;
   }
 
   /**

@@ -117,6 +117,24 @@ describe('a draft of who is not signed in', () => {
   });
 });
 
+describe('an offer', () => {
+  it('is never the draft that is being filled in', async () => {
+    const gateway = new ExampleGateway();
+    let hold = true;
+    gateway.fault = async (method, path) => {
+      while (hold && method === 'GET' && path === '/v1/drafts') await new Promise((resolve) => setTimeout(resolve, 20));
+      return undefined;
+    };
+    mountDossier(gateway.fetch, { session: new FakeSession(citizen()) });
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai');
+    await expect.element(said(/Đã lưu trên cổng lúc/)).toBeVisible();
+    hold = false;
+    await userEvent.fill(box('Điện thoại'), '0912345678');
+    await expect.poll(() => [...gateway.drafts.values()][0]?.content.values['phone']).toBe('0912345678');
+    expect(button(/Tiếp tục bản nháp/).elements()).toEqual([]);
+  });
+});
+
 describe('a draft of who is signed in', () => {
   it('is saved on the gateway, and nothing of it stays on the device', async () => {
     const gateway = new ExampleGateway();
@@ -249,9 +267,28 @@ describe('signing in', () => {
     const gateway = new ExampleGateway();
     mountDossier(gateway.fetch, { session: new FakeSession() });
     await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai');
+    await userEvent.click(page.getByText('Bản nháp', { exact: true }));
     await userEvent.click(button('Đăng nhập'));
     await expect.element(said(/Đã lưu trên cổng lúc/)).toBeVisible();
     await expect.element(box('Họ và tên')).toHaveValue('Lý Thị Mai');
+  });
+
+  it('is offered at the start, unless the reader has begun: nothing moves under their fingers', async () => {
+    const gateway = new ExampleGateway();
+    let hold = true;
+    gateway.fault = async (_method, path) => {
+      while (hold && path === '/v1/portal') await new Promise((resolve) => setTimeout(resolve, 20));
+      return undefined;
+    };
+    mountDossier(gateway.fetch, { session: new FakeSession() });
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai');
+    hold = false;
+    await expect.element(said(/Đã lưu trên máy này lúc/)).toBeVisible();
+    await expect.poll(() => gateway.of('GET', '/v1/portal').length).toBe(1);
+    expect(said(/Nộp hồ sơ cần đăng nhập/).elements()).toEqual([]);
+    leave();
+    mountDossier(new ExampleGateway().fetch, { session: new FakeSession() });
+    await expect.element(said(/Nộp hồ sơ cần đăng nhập/)).toBeVisible();
   });
 });
 

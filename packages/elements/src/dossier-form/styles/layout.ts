@@ -173,6 +173,17 @@ export const layout = css`
     list-style: none;
   }
 
+  /* Where it will say that the answers are saved: kept free, so that nothing moves when it does. */
+  .save-space {
+    min-block-size: calc(2em + var(--dvc-size-target));
+  }
+
+  @container (min-width: 600px) {
+    .save-space {
+      min-block-size: var(--dvc-size-target);
+    }
+  }
+
   .hint,
   dt {
     color: var(--dvc-color-text-muted);

@@ -23,7 +23,9 @@ export const formBody = (view: FormView, actions: BodyActions): TemplateResult =
   return html`<div class="body">
     ${stepList(view, actions.stepsAreOpen, actions.toggleSteps, (step) => go(step, view))}
     <form novalidate @submit=${(event: Event) => onSubmit(event, view, actions)}>
-      ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))} ${view.desk?.part.deskStatus(view.desk.desk, view)} ${problemsOf(view)}
+      ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))}
+      <div class="save-space">${view.desk?.part.deskStatus(view.desk.desk, view)}</div>
+      ${view.desk?.part.deskRefusal(view.desk.desk, view)} ${problemsOf(view)}
       ${isReview ? review(view, actions) : stepView(view)}
       <div class="row-actions screen-only">
         <button class="button primary" type="submit">
@@ -31,6 +33,7 @@ export const formBody = (view: FormView, actions: BodyActions): TemplateResult =
         </button>
         ${filling.steps[0] === filling.step ? nothing : html`<button class="button" type="button" @click=${() => back(view)}>${msg('Quay lại', { id: 'dossier.back' })}</button>`}
       </div>
+      ${view.desk?.part.deskCode(view.desk.desk, view)}
     </form>
   </div>`;
 };
