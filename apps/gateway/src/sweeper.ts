@@ -10,7 +10,10 @@ export interface Sweeping {
   readonly log: Log;
 }
 
-/** Sweeps from time to time; gives the function that ends it. Does not keep the process alive. */
+/** A process that is started again and again sweeps, too; milliseconds. */
+const FIRST_SWEEP = 30_000;
+
+/** Sweeps soon after the start and then from time to time; gives the function that ends it. Does not keep the process alive. */
 export function startSweeping({ name, everyMilliseconds, sweep, log }: Sweeping): () => void {
   const run = async (): Promise<void> => {
     try {
@@ -20,7 +23,7 @@ export function startSweeping({ name, everyMilliseconds, sweep, log }: Sweeping)
       log.fault(error);
     }
   };
-  const timer = setInterval(() => void run(), everyMilliseconds);
-  timer.unref();
-  return () => clearInterval(timer);
+  const timers = [setTimeout(() => void run(), FIRST_SWEEP), setInterval(() => void run(), everyMilliseconds)];
+  for (const timer of timers) timer.unref();
+  return () => timers.forEach((timer) => clearTimeout(timer));
 }

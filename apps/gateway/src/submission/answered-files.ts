@@ -42,15 +42,23 @@ function put(values: unknown, pointer: string, file: FormFile): void {
   (holder as Record<string, unknown>)[last] = file;
 }
 
+/** A file with what the gateway knows of it. */
+export interface SettledFile extends AnsweredFile {
+  readonly claim: ClaimedFile;
+}
+
 /** Files and answers as they are stored: with what the gateway itself knows of each file instead of what the client said. */
 export interface SettledFiles {
   readonly values: Record<string, unknown>;
-  readonly files: readonly (AnsweredFile & { readonly claim: ClaimedFile })[];
+  readonly files: readonly SettledFile[];
   /** Nothing that a rule of the form can depend on was said differently. */
   readonly wereRight: boolean;
 }
 
-/** @throws Error when a claim is missing: who claims answers for every upload or throws */
+/**
+ * Puts what was claimed into the answers.
+ * @throws Error when a claim is missing: who claims answers for every upload or throws
+ */
 export function settleFiles(values: FormValues, files: readonly AnsweredFile[], claims: readonly ClaimedFile[]): SettledFiles {
   const byUpload = new Map(claims.map((claim) => [claim.uploadId, claim]));
   const settled = structuredClone(values) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { Database, DatabaseTransaction, Schema } from '../db/schema.js';
 import type { DossiersTable } from '../db/tables/dossiers.js';
-import type { AnsweredFile, SettledFiles } from './answered-files.js';
+import type { SettledFile } from './answered-files.js';
 
 /** An operation that was carried out, with what it answered. */
 export interface DoneOperation {
@@ -54,9 +54,10 @@ export async function insertOperation(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-export async function insertFiles(transaction: DatabaseTransaction, dossierId: string, files: SettledFiles['files']): Promise<void> {
+/** In the order of the form, which is their number from then on. */
+export async function insertFiles(transaction: DatabaseTransaction, dossierId: string, files: readonly SettledFile[]): Promise<void> {
   if (files.length === 0) return;
-  const row = ({ pointer, paper, claim }: AnsweredFile & SettledFiles['files'][number], at: number): Insertable<Schema['dossier_files']> => ({
+  const row = ({ pointer, paper, claim }: SettledFile, at: number): Insertable<Schema['dossier_files']> => ({
     dossier_id: dossierId,
     position: at + 1,
     upload_id: claim.uploadId,

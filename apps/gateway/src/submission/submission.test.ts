@@ -8,6 +8,7 @@ import { APPLICANT_KEY, as, answered, fakeReceipts, fakeSessions, fakeUploads, M
 import { DATABASES, type TestDatabase } from '../testing/databases.js';
 import { record, sampleData } from '../testing/sample-data.js';
 import { NOW, testGateway } from '../testing/test-gateway.js';
+import type { ClaimUploads } from '../uploads/claims.js';
 
 const contract = compileContract();
 const FILES = [uploaded('birth'), uploaded('marriage', { name: 'Giấy đăng ký kết hôn.pdf' }), uploaded('liar', { size: 30_000_000, mediaType: 'text/html' })];
@@ -260,6 +261,19 @@ describe.each(DATABASES)('submitting over $kind', ({ open }) => {
       expect(await refused(submission({}, { other_files: [answered(uploaded('unknown'))] }))).toMatchObject({ status: 409, code: 'files_not_ready' });
       const pao = { applicant: { ...VALUES.applicant, fullName: PAO.name, identityNumber: PAO.number, birthDate: '1992-01-01' }, other_files: [answered(FILES[1]!)] };
       expect(await refused(submission({}, pao), as(PAO))).toMatchObject({ code: 'files_not_ready' });
+    });
+
+    it('tries again at once when the database gives the transaction up in favour of another one', async () => {
+      let tries = 0;
+      const claimUploads: ClaimUploads = (...claim) => {
+        tries += 1;
+        return tries === 1 ? Promise.reject(Object.assign(new Error('deadlock detected'), { code: '40P01' })) : fakeUploads([uploaded('again')])(...claim);
+      };
+      const other = testGateway({ db: database.db, shipped, sessions: fakeSessions, receipts: fakeReceipts, claimUploads });
+      await other.start();
+      expect((await submit(other, randomUUID(), submission({}, { other_files: [answered(uploaded('again'))] }))).status).toBe(201);
+      expect(tries).toBe(2);
+      other.stop();
     });
 
     it('refuses one file in two places, and too many', async () => {

@@ -166,7 +166,7 @@ describe.each(DATABASES)('drafts over $kind', ({ open }) => {
     await database.db.insertInto('drafts').values(Array.from({ length: 99 }, () => ({ ...row, id: randomUUID() }))).execute();
     const id = randomUUID();
     await saved(id, undefined);
-    expect(await problem(await save(randomUUID(), undefined))).toMatchObject({ status: 429, code: 'rate_limited' });
+    expect(await problem(await save(randomUUID(), undefined))).toMatchObject({ status: 413, code: 'payload_too_large' });
     expect(await saved(id, 1, content({ values: { still: true } }))).toMatchObject({ revision: 2 });
     expect((await save(randomUUID(), undefined, content(), PAO)).status).toBe(200);
   });

@@ -70,7 +70,7 @@ async function alreadySaved({ db }: DraftParts, subject: string, id: string, pre
 async function makeDraft({ db }: DraftParts, subject: string, id: string, change: DraftChange): Promise<DraftSummaryRow | undefined> {
   // An autosave that arrives after its form was submitted must not bring the draft back.
   if (await isSubmitted(db, subject, change.operation_id)) throw new ProblemError('revision_conflict', { detail: 'This draft was submitted' });
-  if ((await countDrafts(db, subject, new Date(change.updated_at))) >= MOST_DRAFTS) throw new ProblemError('rate_limited', { detail: `At most ${MOST_DRAFTS} drafts are kept; delete some` });
+  if ((await countDrafts(db, subject, new Date(change.updated_at))) >= MOST_DRAFTS) throw new ProblemError('payload_too_large', { detail: `At most ${MOST_DRAFTS} drafts are kept; delete some` });
   return insertDraft(db, subject, id, change);
 }
 
