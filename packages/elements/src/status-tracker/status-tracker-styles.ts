@@ -46,20 +46,6 @@ const layout = css`
     color: var(--dvc-color-text);
   }
 
-  .notice[data-kind='warning'] {
-    border-color: var(--dvc-color-warning);
-    background: var(--dvc-color-warning-soft);
-  }
-
-  .notice[data-kind='danger'] {
-    border-color: var(--dvc-color-danger);
-    background: var(--dvc-color-danger-soft);
-  }
-
-  .notice .muted {
-    color: inherit;
-  }
-
   .unseen {
     position: absolute;
     overflow: hidden;

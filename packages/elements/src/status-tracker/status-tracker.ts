@@ -133,7 +133,7 @@ export class DvcStatusTracker extends DvcElement {
   }
 
   #renderRetry(error: unknown): TemplateResult {
-    return html`<div class="retry screen-only">
+    return html`<div class="actions retry screen-only">
       <button class="button" type="button" @click=${this.#retry}>${msg('Thử lại', { id: 'tracker.retry' })}</button>
       ${this.#room?.renderRequestId(error)}
     </div>`;

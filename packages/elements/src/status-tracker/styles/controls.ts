@@ -109,10 +109,6 @@ export const controls = css`
   }
 
   .retry {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--dvc-space-3);
     margin-block-end: var(--dvc-space-4);
   }
 
