@@ -3,8 +3,11 @@ import type { Database } from '../db/schema.js';
 import type { Log } from '../http/log.js';
 import { createRelyingParty } from './oidc/relying-party.js';
 import { SessionStore } from './sessions/session-store.js';
-import { startSweeper } from './sessions/sweeper.js';
 import { SignIn } from './sign-in.js';
+import { startSweeping } from '../sweeper.js';
+
+/** Nobody's data outlives the session by more. */
+const SWEEP_EVERY_MS = 5 * 60_000;
 
 /** What identity is made of. */
 export interface IdentityParts {
@@ -32,7 +35,7 @@ export function createIdentity({ db, config, log, now, publicUrl }: IdentityPart
   const signIn = issuer && relyingParty && new SignIn({ issuer, relyingParty, store, log, addresses: { origins, publicUrl } });
   const start = async (): Promise<() => void> => {
     await relyingParty?.prepare();
-    return startSweeper(() => store.sweep(), log);
+    return startSweeping({ name: 'sessions-swept', everyMilliseconds: SWEEP_EVERY_MS, sweep: () => store.sweep(), log });
   };
   return { store, signIn, start };
 }

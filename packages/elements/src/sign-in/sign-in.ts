@@ -15,6 +15,7 @@ import { styles } from './sign-in-styles.js';
  * @summary Signs the reader in and out.
  * @fires {DvcSignedInEvent} dvc-signed-in - The reader is signed in: has just come back, or was so on the page before.
  * @fires {DvcSignedOutEvent} dvc-signed-out - The reader is not signed in any more.
+ * @slot - Shows until the portal is known.
  * @slot menu - Further links for who is signed in, before signing out.
  * @csspart button - The button that signs in, or opens the menu.
  * @csspart hint - Says which account is needed; hidden, it is still read out.
