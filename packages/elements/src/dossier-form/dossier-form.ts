@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { initialState } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DvcElement } from '../core/element.js';
 import { heading } from '../core/heading.js';
 import { wordsLocale } from '../core/localization.js';
 import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
+import { property } from '../core/property.js';
 import { Remote } from '../core/remote.js';
 import type { DeskHost } from './desk/desk-host.js';
 import { DeskSlot } from './desk/desk-slot.js';
