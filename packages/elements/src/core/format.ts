@@ -16,11 +16,14 @@ export const formatDay = (date: string, locale: Locale): string => {
 export const formatMoment = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(date));
 
-/** A moment with its month in words, in Vietnam; what is no moment comes back as it is. */
+/**
+ * A moment with its month in words, in Vietnam: `10:01, 22 tháng 11, 2026`. What is no moment comes back as it is. Browsers would
+ * begin it with words of their own, such as "lúc", which do not fit into ours.
+ */
 export const formatLongMoment = (date: string, locale: Locale): string => {
   const time = new Date(date);
   if (Number.isNaN(time.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(time);
+  return `${new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: TIME_ZONE }).format(time)}, ${formatDay(date, locale)}`;
 };
 
 /** A size in the largest unit that fits: `178 kB`. */

@@ -114,7 +114,7 @@ export class LookUpForm {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if ((event.target as HTMLFormElement).querySelector('[aria-disabled="true"]')) return;
+    if (this.isChecking || (event.target as HTMLFormElement).querySelector('[aria-disabled="true"]')) return;
     void this.submit(true);
   };
 }

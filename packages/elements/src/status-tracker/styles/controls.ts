@@ -99,7 +99,8 @@ export const controls = css`
     cursor: pointer;
   }
 
-  details p + p {
+  details p + p,
+  slot[name='help']::slotted(*) {
     margin-block-start: var(--dvc-space-2);
   }
 
