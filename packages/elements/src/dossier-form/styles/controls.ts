@@ -106,6 +106,7 @@ export const controls = css`
     align-items: center;
     gap: var(--dvc-space-2);
   }
+
   .with-unit > span {
     flex: none;
   }
@@ -127,25 +128,6 @@ export const controls = css`
     block-size: 24px;
     margin: 0;
     accent-color: var(--dvc-color-primary);
-  }
-
-  .paper {
-    padding: var(--dvc-space-3) var(--dvc-space-4);
-    border: var(--dvc-border-width) dashed var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-  }
-
-  .paper-name {
-    white-space: pre-line;
-  }
-
-  .badge {
-    display: inline-block;
-    padding-inline: var(--dvc-space-2);
-    border-radius: var(--dvc-radius-full);
-    background: var(--dvc-color-info-soft);
-    color: var(--dvc-color-info);
-    font-size: var(--dvc-font-size-sm);
   }
 
   button {
@@ -192,7 +174,6 @@ export const controls = css`
     color: var(--dvc-color-link);
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .row-actions {
