@@ -146,6 +146,15 @@ describe('a file', () => {
   });
 });
 
+describe('a paper with a long name', () => {
+  it('gives its button the beginning of it', async () => {
+    const name = `- Giấy chứng sinh; ${'trường hợp không có thì nộp văn bản của người làm chứng '.repeat(300)}`;
+    show(formOf([field('paper', 'attachment', name)]));
+    await expect.element(page.getByLabelText(/^Chọn tệp: Giấy chứng sinh; trường hợp .*…$/)).toBeInTheDocument();
+    expect(root().querySelector('.file-input')?.getAttribute('aria-label')?.length).toBeLessThan(100);
+  });
+});
+
 describe('several files', () => {
   const files = async (): Promise<File[]> => [pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf'), await plainPicture('image/png', 'd.png')];
 

@@ -8,6 +8,7 @@ import { children, field, formOf } from '../../../../testing/form-examples.js';
 import type { Applicant } from '../../desk/applicant.js';
 import { openForm } from '../../lazy/form-core.js';
 import { fieldsOfStep, type FieldAt } from '../../session/field-at.js';
+import { answersOf } from '../../session/reopen.js';
 import type { Filling } from '../../session/filling.js';
 import type { KeptFile } from '../ports/attachment-store.js';
 import type { AttachmentPorts, Sending } from '../ports/ports.js';
@@ -215,7 +216,7 @@ describe('whose files they are', () => {
 
 describe('answers', () => {
   const rows = (): FormDefinition => formOf([children({ minRows: 2, uniqueBy: undefined, fields: [field('name', 'text', 'Tên'), field('paper', 'attachment', 'Giấy')] })]);
-  const papersOf = (filling: Filling): readonly (readonly string[])[] => (filling.answers['children'] as readonly { paper?: unknown }[]).map(({ paper }) => names(paper));
+  const papersOf = (filling: Filling): readonly (readonly string[])[] => (answersOf(filling)['children'] as readonly { paper?: unknown }[]).map(({ paper }) => names(paper));
 
   it('follow a row that is moved while its file is on its way', async () => {
     const world = new World();

@@ -14,6 +14,7 @@ import { wholeShare } from '../room/attachment-list.js';
 import type { AttachmentRoom } from '../room/attachment-room.js';
 import { kindWords } from '../words/kind-words.js';
 import type { LimitsInWords } from '../words/refusal-words.js';
+import { shortName } from '../words/short-name.js';
 import { bytesWords, shareWords } from '../words/size-words.js';
 import { chooseFiles } from './choose-files.js';
 import { FieldActions } from './field-actions.js';
@@ -86,7 +87,7 @@ const fieldTemplate = (at: FieldAt, view: FormView, room: AttachmentRoom, action
     ${limits && !cell.readonly
       ? html`${isFull
             ? html`<p class="hint">${msg('Đã đủ số tệp của mục này.', { id: 'files.full' })}</p>`
-            : chooseFiles({ id, label: textOf('label' in field ? field.label : undefined, locale), accept: limits.accept, isMultiple: limits.maxFiles > 1, describedBy, isWrong: error !== undefined, take: actions.take })}
+            : chooseFiles({ id, label: shortName(textOf('label' in field ? field.label : undefined, locale)), accept: limits.accept, isMultiple: limits.maxFiles > 1, describedBy, isWrong: error !== undefined, take: actions.take })}
           ${limits.accept.includes(MEDIA_TYPES.pdf) ? joinPanel(id, items, actions.joining, actions.join) : nothing}`
       : nothing}
   </fieldset>`;

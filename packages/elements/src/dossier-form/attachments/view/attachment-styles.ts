@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 export const attachmentStyles = css`
-  .attachments > :not(legend) + *,
-  .attachments > legend + * {
+  .field.attachments > :not(legend) + *,
+  .field.attachments > legend + * {
     margin-block-start: var(--dvc-space-2);
   }
 
-  .attachments > .file-list,
-  .attachments > .choose,
-  .attachments > .join {
+  .field.attachments > .file-list,
+  .field.attachments > .choose,
+  .field.attachments > .join {
     margin-block-start: var(--dvc-space-3);
   }
 
