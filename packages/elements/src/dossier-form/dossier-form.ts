@@ -4,12 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DvcElement } from '../core/element.js';
 import { heading } from '../core/heading.js';
 import { wordsLocale } from '../core/localization.js';
-import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
+import { PortalConsumer } from '../core/portal-context.js';
 import { property } from '../core/property.js';
 import { Remote } from '../core/remote.js';
-import type { DeskHost } from './desk/desk-host.js';
 import { DeskSlot } from './desk/desk-slot.js';
-import { DvcDossierSubmitEvent, DvcDossierSubmittedEvent } from './dossier-form-events.js';
+import { DvcDossierSubmitEvent } from './dossier-form-events.js';
 import { styles } from './dossier-form-styles.js';
 import { langOf, textOf } from './form-text.js';
 import type { FormView } from './form-view.js';
@@ -58,7 +57,7 @@ export class DvcDossierForm extends DvcElement {
   readonly #firstLook = new FirstLook(this);
   readonly #focus = new FocusLater(this);
   readonly #rest = new PointerRest(this);
-  readonly #desks = new DeskSlot(this, ({ deskStyles }) => adoptStyles(this.renderRoot as ShadowRoot, [deskStyles]));
+  readonly #desks = new DeskSlot(this);
   // Answers of another service come back with it.
   readonly #fillings = new Map<string, Filling>();
   readonly #memories = new WeakMap<Filling, Map<string, unknown>>();
@@ -69,7 +68,7 @@ export class DvcDossierForm extends DvcElement {
 
   readonly #remote = new Remote(this, {
     args: () => [this.#portal.value?.client, this.#portal.value?.endpoint ?? '', this.service.trim()] as const,
-    task: ([client, endpoint, code], { signal }) => (client && code ? loadForm({ client, endpoint, code }, DvcDossierForm.loadCore, signal) : initialState),
+    task: ([client, endpoint, code], { signal }) => (client && code ? loadForm({ client, endpoint, code, isAgain: this.#fillings.has(this.#key) }, DvcDossierForm.loadCore, signal) : initialState),
     onComplete: (loaded: LoadedForm) => this.#begin(loaded),
   });
 
@@ -88,39 +87,21 @@ export class DvcDossierForm extends DvcElement {
   }
 
   /** A definition that is the same as before, read again, changes nothing. */
-  #begin({ form, core }: LoadedForm): void {
+  #begin({ form, core, carryOver }: LoadedForm): void {
     adoptStyles(this.renderRoot as ShadowRoot, core.lateStyles);
     const before = this.#fillings.get(this.#key);
     if (before?.form.definition.id === form.definition.id && before.form.definition.version === form.definition.version) return;
-    const filling = core.openForm(form, this.#onChange, before);
+    const filling = core.openForm(form, this.#onChange);
+    if (before) carryOver?.(before, filling);
     this.#fillings.set(this.#key, filling);
     this.#memories.set(filling, new Map());
     this.#firstLook.begin(form.templates.length);
     this.#lazy.get('errors'); // so that the words are there before the first error is
-    this.#desks.begin(this.#key, this.#deskHost(this.#key));
-    this.#desks.get(this.#key)?.desk.formChanged();
-  }
-
-  #deskHost(key: string): DeskHost {
-    const [portalNow, fillings] = [this.#portal, this.#fillings];
-    const portal = portalNow.value as PortalContext;
-    return {
-      get portal() {
-        return portalNow.value ?? portal;
-      },
-      get filling() {
-        return fillings.get(key) as Filling;
-      },
-      serviceCode: this.service.trim(),
-      draft: () => this.draft,
-      isShared: () => this.sharedDevice,
-      isInUse: () => (this.renderRoot as ShadowRoot).activeElement !== null,
-      update: () => this.requestUpdate(),
-      announce: this.#announce,
-      focus: this.#focusOn,
-      reload: () => void this.#remote.run(),
-      submitted: (code) => this.dispatchEvent(new DvcDossierSubmittedEvent(code)),
-    };
+    const key = this.#key;
+    this.#desks.begin(key, {
+      element: this, portal: () => this.#portal.value, filling: () => this.#fillings.get(key) as Filling, announce: this.#announce, focus: this.#focusOn, reload: () => void this.#remote.run(),
+    });
+    this.#desks.get(key)?.desk.formChanged();
   }
 
   readonly #onChange = (): void => {

@@ -1,2 +1,3 @@
 export { DvcDossierForm } from './dossier-form.js';
-export { DvcDossierSubmitEvent, DvcDossierSubmittedEvent } from './dossier-form-events.js';
+export { DvcDossierSubmitEvent } from './dossier-form-events.js';
+export { DvcDossierSubmittedEvent } from './submitted-event.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
+import { adoptStyles } from '../styles/adopt.js';
 import { REVIEW } from '../session/filling.js';
 import { conflictPanel } from '../saving/views/conflict-panel.js';
 import { carriedNote, deletedNote, lookingNote, takeOverQuestion } from '../saving/views/notes.js';
@@ -12,26 +13,23 @@ import { signInRequest } from '../submission/views/sign-in-request.js';
 import { askingSignIn, askingView, elsewhereView, sendingView } from '../submission/views/under-way.js';
 import { Announcer } from './announcer.js';
 import { Desk } from './desk.js';
-import type { DeskHost } from './desk-host.js';
-
-export { deskStyles } from './desk-styles.js';
+import { deskStyles } from './desk-styles.js';
+import { hostAt, type DeskSeat } from './desk-host.js';
 
 /** A desk that tells the element of every change, and assistive technology of those that matter. */
-export const openDesk = (host: DeskHost): Desk => {
+export const openDesk = (seat: DeskSeat): Desk => {
+  adoptStyles(seat.element.renderRoot as ShadowRoot, [deskStyles]);
   const announcer = new Announcer();
-  const desk: Desk = new Desk({
-    ...host,
-    get portal() {
-      return host.portal;
-    },
-    get filling() {
-      return host.filling;
-    },
-    update: () => {
-      announcer.tell(desk, host.announce);
-      host.update();
-    },
-  });
+  const host = hostAt(seat);
+  const { announce, update } = host;
+  const desk: Desk = new Desk(
+    Object.assign(host, {
+      update: (): void => {
+        announcer.tell(desk, announce);
+        update();
+      },
+    }),
+  );
   return desk;
 };
 

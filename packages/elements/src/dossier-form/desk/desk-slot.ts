@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from './desk.js';
-import type { DeskHost } from './desk-host.js';
+import type { DeskSeat } from './desk-host.js';
 
 type DeskPart = typeof import('./desk-part.js');
 
@@ -21,21 +21,19 @@ const whenIdle = (act: () => void): void => {
 /** Brings the desk of a form once the form can be used: saving and handing in wait until then, typing does not. */
 export class DeskSlot implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onOpen: (part: DeskPart) => void;
   readonly #desks = new Map<string, OpenDesk>();
-  readonly #hosts = new Map<string, DeskHost>();
+  readonly #seats = new Map<string, DeskSeat>();
   #isConnected = false;
 
-  constructor(host: ReactiveControllerHost, onOpen: (part: DeskPart) => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#onOpen = onOpen;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#isConnected = true;
     for (const { desk } of this.#desks.values()) void desk.start();
-    for (const key of this.#hosts.keys()) if (!this.#desks.has(key)) void this.#load(key);
+    for (const key of this.#seats.keys()) if (!this.#desks.has(key)) void this.#load(key);
   }
 
   hostDisconnected(): void {
@@ -48,20 +46,19 @@ export class DeskSlot implements ReactiveController {
   }
 
   /** A form is there. */
-  begin(key: string, host: DeskHost): void {
-    if (this.#hosts.has(key)) return;
-    this.#hosts.set(key, host);
+  begin(key: string, seat: DeskSeat): void {
+    if (this.#seats.has(key)) return;
+    this.#seats.set(key, seat);
     whenIdle(() => void this.#load(key));
   }
 
   async #load(key: string): Promise<void> {
-    const host = this.#hosts.get(key);
-    if (!host || !this.#isConnected) return;
+    const seat = this.#seats.get(key);
+    if (!seat || !this.#isConnected) return;
     try {
       const part = await import('./desk-part.js');
       if (!this.#isConnected || this.#desks.has(key)) return;
-      this.#onOpen(part);
-      const desk = part.openDesk(host);
+      const desk = part.openDesk(seat);
       this.#desks.set(key, { desk, part });
       this.#host.requestUpdate();
       await desk.start();

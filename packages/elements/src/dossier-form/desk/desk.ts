@@ -1,6 +1,7 @@
 import type { Applying } from '@dvcqg/openapi';
 import { SessionWatch } from '../../core/session/session-watch.js';
 import type { KeptDraft } from '../saving/kept-draft.js';
+import { clearAnswers, refuse } from '../session/reopen.js';
 import { Submission, type Sender } from '../submission/submission.js';
 import type { SubmitState } from '../submission/submit-state.js';
 import type { Applicant } from './applicant.js';
@@ -112,7 +113,7 @@ export class Desk {
   startOver(): void {
     this.submission.reset();
     this.drafts.renew();
-    this.host.filling.clear();
+    clearAnswers(this.host.filling);
     this.host.focus('step');
   }
 
@@ -178,7 +179,7 @@ export class Desk {
 
   #refused({ why, violations }: Extract<SubmitState, { kind: 'refused' }>): void {
     if (why === 'outdated') this.host.reload();
-    if (why === 'answers') this.host.filling.refuse(violations);
+    if (why === 'answers') refuse(this.host.filling, violations);
     this.host.focus(why === 'answers' && violations.length > 0 ? 'summary' : 'refusal');
   }
 

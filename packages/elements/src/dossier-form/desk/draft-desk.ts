@@ -5,6 +5,7 @@ import { LocalDrafts } from '../saving/local-drafts.js';
 import { Opening, type Offer } from '../saving/opening.js';
 import { sharedDevice, tabMemory } from '../saving/tab-memory.js';
 import { TabTalk } from '../saving/tab-talk.js';
+import { answersOf, clearAnswers, openAnswers } from '../session/reopen.js';
 import { referenceOf, type DeskHost } from './desk-host.js';
 import { personOf } from './person.js';
 
@@ -158,7 +159,7 @@ export class DraftDesk {
     const keeper = this.#keeper;
     keeper.close();
     this.#deleted = { keeper, answers: this.answers(), timer: setTimeout(() => void this.#finishDeleting(), REGRET) };
-    filling.clear();
+    clearAnswers(filling);
     this.renew();
     this.#host.update();
   }
@@ -171,7 +172,7 @@ export class DraftDesk {
     this.#deleted = undefined;
     this.#keeper.close();
     this.#keeper = keeper;
-    this.#host.filling.open(answers.values, answers.step);
+    openAnswers(this.#host.filling, answers.values, answers.step);
     keeper.reopen();
     this.touch();
     this.#host.update();
@@ -185,7 +186,7 @@ export class DraftDesk {
 
   readonly answers = (): Answers => {
     const { filling } = this.#host;
-    return { form: referenceOf(filling), values: filling.answers, step: filling.step };
+    return { form: referenceOf(filling), values: answersOf(filling), step: filling.step };
   };
 
   /** Before the page goes. */
@@ -220,7 +221,7 @@ export class DraftDesk {
     this.#offers = [];
     this.#resumedAt = savedAt;
     this.#remember();
-    this.#host.filling.open(answers.values, answers.step);
+    openAnswers(this.#host.filling, answers.values, answers.step);
     this.#show({ kind: 'done' });
     return found.kept;
   }

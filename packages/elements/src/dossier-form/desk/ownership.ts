@@ -1,4 +1,5 @@
 import type { FormIdentity } from '@dvcqg/forms';
+import { clearAnswers, identify } from '../session/reopen.js';
 import type { Submission } from '../submission/submission.js';
 import type { DeskHost } from './desk-host.js';
 import type { DraftDesk } from './draft-desk.js';
@@ -43,8 +44,8 @@ export class Ownership {
     const { host, drafts } = this.#owned;
     this.#isSettled = true;
     this.#person = personOf(host.portal.session) ?? this.#person;
-    if (!this.#person || drafts.keeper.account === this.#person.account) return host.filling.identify(this.#person?.identity);
-    host.filling.identify(this.#person.identity);
+    if (!this.#person || drafts.keeper.account === this.#person.account) return identify(host.filling, this.#person?.identity);
+    identify(host.filling, this.#person.identity);
     if (drafts.isUntouched) drafts.beginAgain();
     else await drafts.takeOver();
   }
@@ -59,7 +60,7 @@ export class Ownership {
     const { host, drafts } = this.#owned;
     this.#isAsking = false;
     if (!isMine) return this.#changedHands();
-    host.filling.identify(this.#person?.identity);
+    identify(host.filling, this.#person?.identity);
     await drafts.takeOver();
   }
 
@@ -88,7 +89,7 @@ export class Ownership {
     const { host, drafts, submission, signIn } = this.#owned;
     this.#isAsking = !signIn.isOverAnswers;
     if (this.#isAsking) return host.update();
-    host.filling.identify(identity);
+    identify(host.filling, identity);
     await drafts.takeOver();
     if (submission.isUncertain) submission.askAgain();
   }
@@ -99,7 +100,7 @@ export class Ownership {
     this.#isAsking = false;
     submission.reset();
     drafts.renew();
-    host.filling.clear(this.#person?.identity ?? NOBODY);
+    clearAnswers(host.filling, this.#person?.identity ?? NOBODY);
     await look();
   }
 }

@@ -1,13 +1,10 @@
 import {
   createFormState, initialValues, setValue, submitValues, visibleSteps,
-  type CompiledForm, type FormContext, type FormIdentity, type FormState, type FormValues,
+  type CompiledForm, type FormState, type FormValues,
 } from '@dvcqg/forms';
-import type { FormViolation } from '@dvcqg/openapi';
 import { errorOf, fieldsOfStep, type FieldAt, type FieldError } from './field-at.js';
 import { FormLayout } from './form-layout.js';
 import type { PendingFiles } from './pending-files.js';
-import { filledUp, rawValues } from './raw-values.js';
-import { Refusals } from './refusals.js';
 
 /** Id of the last step; no step of a definition has a sign like this in its id. */
 export const REVIEW = '#review';
@@ -17,6 +14,11 @@ export interface Problem {
   readonly step: string;
   readonly at: FieldAt;
   readonly error: FieldError;
+}
+
+/** Tells what is wrong with a field besides what the form's rules say. */
+export interface ErrorSource {
+  of(at: FieldAt): FieldError | undefined;
 }
 
 /** One form being filled in. It lives in the memory of the page; others keep what it says. */
@@ -29,8 +31,7 @@ export class Filling {
   readonly #touched = new Set<string>();
   readonly #attempted = new Set<string>();
   readonly #reached = new Set<string>();
-  readonly #refusals = new Refusals();
-  #context: FormContext;
+  #refusals: ErrorSource | undefined;
   #state: FormState;
   #step: string;
   #typing: string | undefined;
@@ -39,11 +40,11 @@ export class Filling {
   #isDirty = false;
 
   constructor(form: CompiledForm, now: Date, changed: () => void) {
-    this.#context = { now };
+    const context = { now };
     this.form = form;
     this.layout = new FormLayout(form);
     this.#changed = changed;
-    this.#state = createFormState(form, initialValues(form, this.#context), this.#context);
+    this.#state = createFormState(form, initialValues(form, context), context);
     this.#step = this.steps[0] ?? REVIEW;
     this.#reached.add(this.#step);
   }
@@ -76,11 +77,6 @@ export class Filling {
     return submitValues(this.#state);
   }
 
-  /** Everything that was answered, as a draft keeps it. */
-  get answers(): FormValues {
-    return rawValues(this.#state);
-  }
-
   /** What the last attempt to go on found. It stays as it is while answers are corrected, so that nothing jumps. */
   get problems(): readonly Problem[] {
     return this.#problems;
@@ -102,7 +98,7 @@ export class Filling {
 
   shownError(at: FieldAt): FieldError | undefined {
     const own = this.#attempted.has(at.template.step) || this.#touched.has(at.id) ? this.#errorOf(at) : undefined;
-    return own ?? this.#refusals.of(at);
+    return own ?? this.#refusals?.of(at);
   }
 
   #errorOf(at: FieldAt): FieldError | undefined {
@@ -110,53 +106,30 @@ export class Filling {
     return at.field.type === 'attachment' && this.files ? this.files.judge(at, error) : error;
   }
 
-  /** Goes on with answers from elsewhere, such as a draft, instead of these. What has no place is in `state.unplaced`. */
-  open(answers: FormValues, step?: string): void {
-    this.#state = createFormState(this.form, answers, this.#context);
+  /** Goes on with another state, such as the answers of a draft. */
+  begin(state: FormState, step = '', isDirty = false): void {
+    this.#state = state;
     for (const kept of [this.#attempted, this.#touched, this.#reached]) kept.clear();
     this.#typing = undefined;
-    this.#isDirty = false;
-    const known = step !== undefined && this.steps.includes(step) ? step : (this.steps[0] ?? REVIEW);
+    this.#isDirty = isDirty;
+    const known = this.steps.includes(step) ? step : (this.steps[0] ?? REVIEW);
     for (const each of this.steps.slice(0, this.steps.indexOf(known))) this.#reached.add(each);
     this.goTo(known);
   }
 
-  /** Goes on with what was answered to another version of the form. */
-  goOnFrom(before: Filling): void {
-    before.files?.leave();
-    this.#context = before.#context;
-    this.open(before.answers, before.step);
-    this.#isDirty = before.#isDirty;
-  }
-
-  /** Begins anew, for who is signed in. */
-  clear(identity: FormIdentity | undefined = this.#context.identity): void {
-    this.#know(identity);
-    this.open(initialValues(this.form, this.#context));
-  }
-
-  /** Takes over what sign-in knows: it fills in what is not answered yet, and fixes what must be as it says. */
-  identify(identity: FormIdentity | undefined): void {
-    if (identity === this.#context.identity) return;
-    this.#know(identity);
-    this.#state = createFormState(this.form, filledUp(this.answers, initialValues(this.form, this.#context)), this.#context);
+  /** Goes on with the same answers, with more known of them. */
+  swap(state: FormState): void {
+    this.#state = state;
     if (!this.steps.includes(this.#step)) this.#step = this.steps[0] ?? REVIEW;
     this.#changed();
   }
 
-  #know(identity: FormIdentity | undefined): void {
-    this.#context = { now: this.#context.now, ...(identity && { identity }) };
-  }
-
-  /** Shows what the gateway found wrong. Says whether all of it has a place here. */
-  refuse(violations: readonly FormViolation[]): boolean {
-    this.checkAll();
-    const found = this.#refusals.take(violations, this.#fields(this.steps));
-    const isKnown = ({ at }: Problem): boolean => this.#problems.some((problem) => problem.at.id === at.id);
-    this.#problems = [...this.#problems, ...found.problems.filter((problem) => !isKnown(problem))];
+  /** Shows what somebody else found wrong. */
+  refuse(refusals: ErrorSource, problems: readonly Problem[]): void {
+    this.#refusals = refusals;
+    this.#problems = problems;
     this.#version += 1;
     this.#changed();
-    return found.isWhole;
   }
 
   /** Takes an answer over while it is being typed, or at once. */
@@ -226,14 +199,15 @@ export class Filling {
     for (const step of steps) this.#attempted.add(step);
     this.#typing = undefined;
     this.#version += 1;
-    this.#problems = this.#fields(steps).flatMap(({ step, at }) => {
+    this.#problems = this.fields(steps).flatMap(({ step, at }) => {
       const error = this.#errorOf(at);
       return error ? [{ step, at, error }] : [];
     });
     this.#changed();
   }
 
-  #fields(steps: readonly string[]): { readonly step: string; readonly at: FieldAt }[] {
+  /** The fields of steps that show. */
+  fields(steps: readonly string[]): { readonly step: string; readonly at: FieldAt }[] {
     return steps.filter((step) => step !== REVIEW).flatMap((step) => [...fieldsOfStep(this.layout, this.#state, step)].map((at) => ({ step, at })));
   }
 

@@ -7,7 +7,7 @@ import { ExampleGateway, mountDossier, shortForm, type DossierOptions } from '..
 import { forgetDrafts, storedText } from '../../../testing/stored-text.js';
 import '../../provider/define.js';
 import '../define.js';
-import { DvcDossierSubmittedEvent } from '../dossier-form-events.js';
+import { DvcDossierSubmittedEvent } from '../submitted-event.js';
 
 const box = (name: string | RegExp) => page.getByRole('textbox', { name });
 const button = (name: string | RegExp) => page.getByRole('button', { name });

@@ -6,6 +6,7 @@ import { labelOf } from '../../fields/field-frame.js';
 import type { FormView } from '../../form-view.js';
 import { fieldsOfStep, type FieldAt } from '../../session/field-at.js';
 import { Filling, REVIEW } from '../../session/filling.js';
+import { openAnswers } from '../../session/reopen.js';
 import type { KeptDraft } from '../kept-draft.js';
 import { when } from './when.js';
 
@@ -46,14 +47,14 @@ const unanswered = (): TemplateResult => html`<span class="hint">${msg('Chưa tr
 
 const choose = async (choice: 'here' | 'there', { drafts }: Desk, view: FormView): Promise<void> => {
   const taken = drafts.keeper.choose(choice);
-  if (taken) view.filling.open(taken.answers.values, taken.answers.step);
+  if (taken) openAnswers(view.filling, taken.answers.values, taken.answers.step);
   view.focus('step');
 };
 
 /** The answers that show differently, in the form's order. */
 const differencesOf = (other: KeptDraft, view: FormView): readonly Difference[] => {
   const there = new Filling(view.filling.form, view.filling.state.context.now, () => undefined);
-  there.open(other.answers.values);
+  openAnswers(there, other.answers.values);
   const wordsHere = answersOf(view);
   const wordsThere = answersOf({ ...view, filling: there });
   const pointers = [...new Set([...wordsHere.keys(), ...wordsThere.keys()])];

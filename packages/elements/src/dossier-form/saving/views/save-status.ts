@@ -65,7 +65,7 @@ const more = (desk: Desk, view: FormView): TemplateResult => {
         ? msg('Bản nháp được mã hoá và chỉ nằm trên máy này, tối đa 90 ngày. Đăng nhập thì bản nháp được lưu trên cổng, mở được trên máy khác.', { id: 'dossier.draft.device-note' })
         : msg('Bản nháp được lưu trên cổng, mở được trên máy khác. Khi mất mạng, một bản đã mã hoá nằm tạm trên máy này.', { id: 'dossier.draft.portal-note' })}
     </p>
-    ${desk.applying?.signIn && !desk.person ? signInButtons(desk) : nothing}
+    ${desk.applying?.signIn && !desk.person && !desk.invitesToSignIn ? signInButtons(desk) : nothing}
     <label class="option">
       <input type="checkbox" .checked=${!drafts.mayUseDevice()} ?disabled=${!drafts.mayUseDevice() && !sharedDevice.isChosen} @change=${(event: Event) => void drafts.share((event.target as HTMLInputElement).checked)} />
       <span>${msg('Máy dùng chung: không lưu trên máy này', { id: 'dossier.draft.shared' })}</span>
