@@ -7,6 +7,8 @@ const NODE_GLOBALS = Object.fromEntries(
   ['process', 'console', 'URL', 'URLSearchParams', 'structuredClone', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'performance', 'fetch', 'Buffer', 'AbortController', 'AbortSignal', 'Response', 'Request', 'TextDecoder', 'TextEncoder', 'queueMicrotask', 'document', 'window', 'customElements', 'location'].map((name) => [name, 'readonly']),
 );
 
+const PAGE_GLOBALS = Object.fromEntries(['document', 'window', 'customElements', 'MessageChannel', 'InputEvent', 'addEventListener', 'requestAnimationFrame'].map((name) => [name, 'readonly']));
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/storybook-static/**', '**/.turbo/**', '**/.data/**', '**/*.d.mts'] },
   js.configs.recommended,
@@ -28,6 +30,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS } },
+  // Pages of benches, and what benches do inside of them.
+  { files: ['packages/elements/bench/**'], languageOptions: { globals: { ...NODE_GLOBALS, ...PAGE_GLOBALS } } },
   { files: ['**/*.cjs'], languageOptions: { globals: { ...NODE_GLOBALS, module: 'writable' } } },
   {
     files: ['packages/elements/src/**/*.ts'],
