@@ -71,6 +71,14 @@ const hold = (): (() => void) => {
   return open;
 };
 
+/** Takes so many requests with bytes, and no more until the line is mended. */
+const cutAfter = (most: number): (() => void) => {
+  let taken = 0;
+  let isCut = true;
+  gateway.gate = () => (isCut && taken++ >= most ? new Promise(() => undefined) : Promise.resolve());
+  return () => (isCut = false);
+};
+
 beforeEach(() => {
   gateway = new UploadGateway();
   sessionStorage.clear();
@@ -317,13 +325,13 @@ describe('a cut', () => {
 
   it('of the network is waited out, and the file goes on where it was', async () => {
     const file = pdf('a.pdf', '', 300_000);
-    let pieces = 0;
-    gateway.gate = () => (pieces++ === 2 ? new Promise(() => undefined) : Promise.resolve());
+    const mend = cutAfter(2);
     show();
     await choose(file);
     await expect.poll(() => gateway.files[0]?.bytes.length ?? 0).toBeGreaterThan(0);
     line(false);
     await expect.element(text(/Tạm dừng vì mất kết nối, sẽ tự tiếp tục/)).toBeVisible();
+    mend();
     line(true);
     await expect.element(done()).toBeVisible();
     await sameBytes(file);
@@ -348,8 +356,7 @@ describe('a cut', () => {
     const endpoint = `/gateway-${crypto.randomUUID()}`;
     const canary = 'CanaryNongThiMai';
     const file = new File([pdf(`${canary}.pdf`, '', 300_000)], `${canary}.pdf`);
-    let pieces = 0;
-    gateway.gate = () => (pieces++ === 2 ? new Promise(() => undefined) : Promise.resolve());
+    const mend = cutAfter(2);
     show(undefined, { endpoint });
     await choose(file);
     await expect.poll(() => gateway.files[0]?.bytes.length ?? 0).toBeGreaterThan(0);
@@ -358,6 +365,7 @@ describe('a cut', () => {
     expect(stored).not.toContain(canary);
     expect(stored).not.toContain('/MediaBox');
     render(html``, document.body);
+    mend();
     show(undefined, { endpoint });
     await expect.element(done()).toBeVisible();
     await expect.element(text(`${canary}.pdf`)).toBeVisible();
@@ -367,13 +375,13 @@ describe('a cut', () => {
 
   it('after which the gateway has forgotten the file has it sent anew', async () => {
     const file = pdf('a.pdf', '', 300_000);
-    let pieces = 0;
-    gateway.gate = () => (pieces++ === 2 ? new Promise(() => undefined) : Promise.resolve());
+    const mend = cutAfter(2);
     show();
     await choose(file);
     await expect.poll(() => gateway.files[0]?.bytes.length ?? 0).toBeGreaterThan(0);
     line(false);
     gateway.sweep();
+    mend();
     line(true);
     await expect.element(done()).toBeVisible();
     await sameBytes(file);
