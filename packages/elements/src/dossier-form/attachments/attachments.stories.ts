@@ -26,7 +26,11 @@ const serving = ({ pieces = Infinity, verdict, answers = {} }: { readonly pieces
   let taken = 0;
   gateway.gate = () => (taken++ < pieces ? Promise.resolve() : new Promise(() => undefined));
   if (verdict) gateway.verdict = verdict;
-  return exampleFetch({ '/v1/services/{code}/form': () => form, '/v1/portal': portal, ...gateway.answers, ...answers });
+  const begin = () => {
+    taken = 0; // the story is looked at again
+    return form;
+  };
+  return exampleFetch({ '/v1/services/{code}/form': begin, '/v1/portal': portal, ...gateway.answers, ...answers });
 };
 
 const rootOf = (canvas: HTMLElement): ShadowRoot | null | undefined => canvas.querySelector('dvc-dossier-form')?.shadowRoot;
@@ -60,7 +64,8 @@ const meta: Meta = {
   title: 'Elements/Dossier form/Attachments',
   component: 'dvc-dossier-form',
   parameters: { fetch: serving() },
-  render: () => html`<dvc-dossier-form service="1.001193"></dvc-dossier-form>`,
+  // On a shared device nothing is kept, so that no story goes on with the files of another.
+  render: () => html`<dvc-dossier-form service="1.001193" shared-device></dvc-dossier-form>`,
 };
 export default meta;
 
