@@ -56,7 +56,7 @@ export class DraftKeeper {
     this.draft = draft;
     this.#copy = new LocalCopy(drafts, draft, place, found?.copy && { copy: found.copy, code: found.kept.code });
     this.#account = found ? found.kept.account : host.account();
-    this.#there = new GatewaySide(found?.kept.revision);
+    this.#there = new GatewaySide(found?.kept.revision, found?.kept.unconfirmed);
     if (found) this.#goOnWith(found);
   }
 
@@ -205,7 +205,7 @@ export class DraftKeeper {
 
   async #saveHere(answers: Answers, needsCode = this.#account === undefined): Promise<SideResult> {
     if (!this.#host.mayUseDevice()) return { kind: 'failed', trouble: 'shared' };
-    return saveOnDevice(this.#copy, this.draft, answers, this.#base, { account: this.#account, revision: this.#there.revision, sent: this.#sent, needsCode });
+    return saveOnDevice(this.#copy, this.draft, answers, this.#base, { account: this.#account, revision: this.#there.revision, unconfirmed: this.#there.unconfirmed, sent: this.#sent, needsCode });
   }
 
   async #saveThere(answers: Answers, account: string, onDevice: SideResult): Promise<void> {

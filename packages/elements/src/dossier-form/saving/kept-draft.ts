@@ -32,6 +32,8 @@ export interface KeptDraft extends DraftIdentity {
   readonly sent?: DossierSubmission | undefined;
   /** The digits that open its copy on this device. */
   readonly code?: string | undefined;
+  /** Fingerprints of answers that were sent to the gateway without an answer: what is there may be one's own. */
+  readonly unconfirmed?: readonly string[] | undefined;
 }
 
 export const newDraft = (serviceCode: string): DraftIdentity => ({
@@ -57,3 +59,9 @@ const canonical = (value: unknown): unknown => {
 
 /** Whether two drafts have the same answers, wherever the reader was in them. */
 export const sameAnswers = (one: FormValues, other: FormValues): boolean => JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
+
+/** The same for the same answers; says nothing of them. */
+export const fingerprintOf = async (values: FormValues): Promise<string> => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(canonical(values))));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+};

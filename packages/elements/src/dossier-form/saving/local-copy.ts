@@ -9,6 +9,7 @@ export interface CopyFacts {
   readonly account: string | undefined;
   readonly revision: number | undefined;
   readonly sent: DossierSubmission | undefined;
+  readonly unconfirmed: readonly string[];
   /** The gateway does not have the key: the reader gets a code. */
   readonly needsCode: boolean;
 }
@@ -51,10 +52,10 @@ export class LocalCopy {
    * @returns what another tab has written; undefined when this was
    * @throws StorageFault
    */
-  async write(answers: Answers, { account, revision, sent, needsCode }: CopyFacts): Promise<LocalDraft | undefined> {
+  async write(answers: Answers, { account, revision, sent, unconfirmed, needsCode }: CopyFacts): Promise<LocalDraft | undefined> {
     const { id, sealKey, ...identity } = this.#draft;
     if (needsCode) await this.#makeLock();
-    const content = { ...identity, answers, revision, sent, code: this.#code };
+    const content = { ...identity, answers, revision, sent, unconfirmed, code: this.#code };
     const copy: LocalDraft = {
       id, account, place: this.#place, savedAt: new Date().toISOString(), version: crypto.randomUUID(), lock: this.#lock, sealed: await seal(sealKey, id, content),
     };

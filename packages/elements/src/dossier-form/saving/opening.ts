@@ -1,6 +1,6 @@
 import { isApiError, type Client } from '@dvcqg/sdk';
 import type { FoundDraft } from './draft-keeper.js';
-import { sameAnswers, type KeptDraft } from './kept-draft.js';
+import { fingerprintOf, sameAnswers, type KeptDraft } from './kept-draft.js';
 import { openCopy } from './local-copy.js';
 import type { LocalDraft, LocalDrafts } from './local-drafts.js';
 import { openByCode, readResumeCode } from './resume-code.js';
@@ -103,8 +103,9 @@ export class Opening {
 }
 
 /** What is on the device was written upon a revision of the gateway's: if that is still the newest, the device is ahead. */
-const joined = (here: KeptDraft, copy: LocalDraft, there: KeptDraft | undefined): FoundDraft => {
+const joined = async (here: KeptDraft, copy: LocalDraft, there: KeptDraft | undefined): Promise<FoundDraft> => {
   const isSame = there !== undefined && sameAnswers(here.answers.values, there.answers.values);
-  if (!there || here.revision === there.revision || isSame) return { kept: { ...here, revision: there?.revision ?? here.revision }, copy };
+  const isOwn = there !== undefined && here.unconfirmed?.includes(await fingerprintOf(there.answers.values)) === true;
+  if (!there || here.revision === there.revision || isSame || isOwn) return { kept: { ...here, revision: there?.revision ?? here.revision }, copy };
   return { kept: { ...here, revision: there.revision }, copy, other: there };
 };

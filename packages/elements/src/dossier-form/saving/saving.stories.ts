@@ -75,7 +75,7 @@ export const Conflict: Story = (() => {
 export const CarriedOver: Story = story(withDraft({ name: 'Lý Thị Mai', old: 'Bản sao: 2' }).gateway, signedIn(), press('.offer .button'), see('.notice li'));
 
 /** Deleted, and can be brought back. */
-export const Deleted: Story = story(new ExampleGateway(), new FakeSession(), answer, see('.resume-code'), press('summary'), press('.save-more .button'), see('#deleted'));
+export const Deleted: Story = story(new ExampleGateway(), new FakeSession(), answer, see('.resume-code'), press('summary'), press('.save-more > .button'), see('#deleted'));
 
 /** Two minutes before the session ends. */
 export const SessionEnding: Story = story(new ExampleGateway(), signedIn(115_000), see('.session'));

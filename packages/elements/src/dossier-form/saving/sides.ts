@@ -1,5 +1,5 @@
 import { isApiError, type ApiError, type Client } from '@dvcqg/sdk';
-import { sameAnswers, type Answers, type DraftIdentity, type KeptDraft } from './kept-draft.js';
+import { fingerprintOf, sameAnswers, type Answers, type DraftIdentity, type KeptDraft } from './kept-draft.js';
 import { openCopy, type CopyFacts, type LocalCopy } from './local-copy.js';
 import { StorageFault } from './local-drafts.js';
 import type { Trouble } from './save-state.js';
@@ -36,12 +36,21 @@ const TROUBLES: Readonly<Partial<Record<ApiError['kind'], Trouble>>> = {
   network: 'offline', timeout: 'offline', aborted: 'offline', unauthenticated: 'session', validation: 'too-large',
 };
 
+const MOST_UNCONFIRMED = 50;
+
 /** One account's draft on the gateway. */
 export class GatewaySide {
   #revision: number | undefined;
+  #unconfirmed: readonly string[];
 
-  constructor(revision: number | undefined) {
+  constructor(revision: number | undefined, unconfirmed: readonly string[] = []) {
     this.#revision = revision;
+    this.#unconfirmed = unconfirmed;
+  }
+
+  /** Fingerprints of what was sent without an answer. */
+  get unconfirmed(): readonly string[] {
+    return this.#unconfirmed;
   }
 
   /** Undefined until the gateway has the draft, and with it its key. */
@@ -52,20 +61,31 @@ export class GatewaySide {
   /** Never rejects. */
   async save(client: Client, draft: DraftIdentity, answers: Answers, base: Answers | undefined, account: string): Promise<SideResult> {
     try {
+      await this.#note(answers);
       let result = await saveOnServer(client, draft, answers, this.#revision);
       if (!result.isSaved) {
         const other = keptOf(result.other, account);
         this.#revision = other.revision;
-        if (!isNothingNew(other.answers, answers, base)) return { kind: 'met', other };
+        if (!isNothingNew(other.answers, answers, base) && !(await this.#isOwn(other.answers))) return { kind: 'met', other };
         result = await saveOnServer(client, draft, answers, this.#revision);
       }
       if (!result.isSaved) return { kind: 'failed', trouble: 'server' }; // changed again at the same moment
       this.#revision = result.revision;
+      this.#unconfirmed = [];
       return { kind: 'saved', at: result.at };
     } catch (error) {
       if (!isApiError(error)) return { kind: 'failed', trouble: 'server' };
       if (error.kind === 'not-found') this.#revision = undefined; // deleted elsewhere: made anew
       return { kind: 'failed', trouble: TROUBLES[error.kind] ?? 'server', requestId: error.requestId };
     }
+  }
+
+  /** Whether answers were sent from here, though no answer came. */
+  async #isOwn({ values }: Answers): Promise<boolean> {
+    return this.#unconfirmed.includes(await fingerprintOf(values));
+  }
+
+  async #note({ values }: Answers): Promise<void> {
+    this.#unconfirmed = [...new Set([...this.#unconfirmed, await fingerprintOf(values)])].slice(-MOST_UNCONFIRMED);
   }
 }
