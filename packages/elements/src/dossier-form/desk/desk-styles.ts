@@ -193,4 +193,15 @@ export const deskStyles = css`
       border: 2px solid CanvasText;
     }
   }
+
+  @media print {
+    .save-space,
+    .session {
+      display: none;
+    }
+
+    .facts {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -41,6 +41,7 @@ export class DraftDesk {
   #looking: Looking = { kind: 'looking' };
   #resumedAt: string | undefined;
   #deleted: Deleted | undefined;
+  #remembered = '';
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -127,7 +128,7 @@ export class DraftDesk {
   /** The same, and a reload does not lead back to the one before. */
   renew(): void {
     this.beginAgain();
-    tabMemory.forget(this.place);
+    this.#forgetTab();
   }
 
   /** The same answers for another dossier. */
@@ -138,7 +139,7 @@ export class DraftDesk {
 
   /** The answers have changed: an offered undo is over, and the tab remembers which draft it is at. */
   touch(): void {
-    void this.#finishDeleting();
+    if (this.#deleted) void this.#finishDeleting();
     this.#keeper.touch();
     this.#remember();
   }
@@ -147,7 +148,7 @@ export class DraftDesk {
   async share(isShared: boolean): Promise<void> {
     sharedDevice.choose(isShared);
     if (isShared) {
-      tabMemory.forget(this.place);
+      this.#forgetTab();
       await this.#keeper.forgetHere();
     } else this.touch();
     this.#host.update();
@@ -180,7 +181,7 @@ export class DraftDesk {
 
   /** The dossier was received: nothing of it stays here. */
   async finish(): Promise<void> {
-    tabMemory.forget(this.place);
+    this.#forgetTab();
     await this.#keeper.wipe();
   }
 
@@ -195,9 +196,17 @@ export class DraftDesk {
     void this.#keeper.flush();
   }
 
+  #forgetTab(): void {
+    this.#remembered = '';
+    tabMemory.forget(this.place);
+  }
+
   #remember(): void {
     const { draft, account } = this.#keeper;
-    if (this.mayUseDevice()) tabMemory.write(this.place, { id: draft.id, sealKey: draft.sealKey, isOwned: account !== undefined });
+    const name = `${draft.id} ${account}`;
+    if (this.#remembered === name || !this.mayUseDevice()) return; // asked at each key
+    this.#remembered = name;
+    tabMemory.write(this.place, { id: draft.id, sealKey: draft.sealKey, isOwned: account !== undefined });
   }
 
   #begin(found?: FoundDraft): DraftKeeper {

@@ -24,6 +24,7 @@ export class Ownership {
   #person: Person | undefined;
   #isAsking = false;
   #isSettled = false;
+  #hasEnded = false;
 
   constructor(owned: Owned) {
     this.#owned = owned;
@@ -68,7 +69,10 @@ export class Ownership {
   follow(): void {
     const { drafts } = this.#owned;
     const { session } = this.#owned.host.portal;
-    if (!this.#isSettled || session.state === 'starting' || session.state === 'ended') return; // answers stay; the same person may come back
+    if (!this.#isSettled || session.state === 'starting') return;
+    if (session.state === 'ended') this.#hasEnded = true;
+    if (session.state === 'active') this.#hasEnded = false;
+    if (this.#hasEnded) return; // answers stay, also when signing in anew was broken off; the same person may come back
     const before = this.#person;
     this.#person = personOf(session);
     const { account } = drafts.keeper;
@@ -98,6 +102,7 @@ export class Ownership {
   async #changedHands(): Promise<void> {
     const { host, drafts, submission, look } = this.#owned;
     this.#isAsking = false;
+    await drafts.keeper.flush();
     submission.reset();
     drafts.renew();
     clearAnswers(host.filling, this.#person?.identity ?? NOBODY);

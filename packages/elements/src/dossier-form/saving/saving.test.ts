@@ -250,6 +250,38 @@ describe('a draft of who is signed in', () => {
   });
 });
 
+describe('the draft that a page asks for', () => {
+  const saved = async (gateway: ExampleGateway, session: FakeSession): Promise<string> => {
+    mountDossier(gateway.fetch, { session });
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai');
+    await expect.element(said(/Đã lưu trên cổng lúc/)).toBeVisible();
+    leave();
+    sessionStorage.clear();
+    return [...gateway.drafts.keys()][0] ?? '';
+  };
+
+  it('opens at once for its owner', async () => {
+    const [gateway, session] = [new ExampleGateway(), new FakeSession(citizen())];
+    const draft = await saved(gateway, session);
+    mountDossier(gateway.fetch, { session, draft });
+    await expect.element(box('Họ và tên')).toHaveValue('Lý Thị Mai');
+  });
+
+  it('opens after signing in', async () => {
+    const gateway = new ExampleGateway();
+    const draft = await saved(gateway, new FakeSession(citizen()));
+    mountDossier(gateway.fetch, { session: new FakeSession(), draft });
+    await expect.element(said(/Đăng nhập để mở lại bản nháp/)).toBeVisible();
+    await userEvent.click(button('Đăng nhập').first());
+    await expect.element(box('Họ và tên')).toHaveValue('Lý Thị Mai');
+  });
+
+  it('that is no longer there is said to be gone', async () => {
+    mountDossier(new ExampleGateway().fetch, { session: new FakeSession(citizen()), draft: crypto.randomUUID() });
+    await expect.element(said(/Bản nháp này không còn/)).toBeVisible();
+  });
+});
+
 describe('signing in', () => {
   it('over answers of nobody asks whose they are, and takes them over', async () => {
     const gateway = new ExampleGateway();
@@ -301,6 +333,26 @@ describe('a session', () => {
     await userEvent.click(button('Tiếp tục phiên'));
     await expect.element(page.getByRole('region', { name: 'Phiên làm việc' })).not.toBeInTheDocument();
     expect(session.renewals).toBe(1);
+  });
+
+  it('that has ended leaves the answers, also when signing in anew is broken off', async () => {
+    const session = new FakeSession(citizen());
+    mountDossier(new ExampleGateway().fetch, { session });
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai');
+    await expect.element(said(/Đã lưu trên cổng lúc/)).toBeVisible();
+    for (const state of ['ended', 'starting', 'none'] as const) session.set(state, state === 'none' ? undefined : session.session);
+    await expect.element(box('Họ và tên')).toHaveValue('Lý Thị Mai');
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai Hoa');
+    await expect.element(said(/Đã lưu trên máy này lúc/)).toBeVisible();
+  });
+
+  it('that was signed out takes the answers off the page', async () => {
+    const session = new FakeSession(citizen());
+    mountDossier(new ExampleGateway().fetch, { session });
+    await userEvent.fill(box('Họ và tên'), 'Lý Thị Mai');
+    await expect.element(said(/Đã lưu trên cổng lúc/)).toBeVisible();
+    session.set('none', undefined);
+    await expect.element(box('Họ và tên')).toHaveValue('');
   });
 
   it('that has ended leaves the answers; signing in again saves them', async () => {
