@@ -152,6 +152,11 @@ export const styles = css`
     background: var(--dvc-color-primary-hover);
   }
 
+  .notice:not(.row) {
+    display: grid;
+    gap: var(--dvc-space-2);
+  }
+
   .notice {
     padding: var(--dvc-space-3) var(--dvc-space-4);
     border-inline-start: 4px solid var(--dvc-color-info);

@@ -94,6 +94,10 @@ export const deskStyles = css`
     padding-block-start: 0;
   }
 
+  .notice ul {
+    padding-inline-start: var(--dvc-space-6);
+  }
+
   .notice > .row-actions {
     margin-block: var(--dvc-space-1);
   }

@@ -7,18 +7,8 @@ import { sharedDevice, tabMemory } from '../saving/tab-memory.js';
 import { TabTalk } from '../saving/tab-talk.js';
 import { answersOf, clearAnswers, openAnswers } from '../session/reopen.js';
 import { referenceOf, type DeskHost } from './desk-host.js';
+import type { Looking } from './looking.js';
 import { personOf } from './person.js';
-
-/** Looking for an earlier draft. */
-export type Looking =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'looking' }
-  /** The gateway could not be asked. */
-  | { readonly kind: 'failed'; readonly requestId?: string | undefined }
-  /** The draft that was asked for is only for who is signed in. */
-  | { readonly kind: 'sign-in' }
-  /** The draft that was asked for is not there any more. */
-  | { readonly kind: 'gone' };
 
 /** Milliseconds in which a deleted draft can be brought back. */
 const REGRET = 20_000;

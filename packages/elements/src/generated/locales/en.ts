@@ -169,7 +169,7 @@
 'dossier.receipt.secret': `Please download the receipt: the code in it opens the dossier without signing in.`,
 'dossier.receipt.service': `Service`,
 'dossier.receipt.time': `Received at`,
-'dossier.receipt.time-limit': str`Time by law: ${0}.`,
+'dossier.receipt.time-limit': `Time by law`,
 'dossier.receipt.unchecked': `The signature of the receipt could not be checked on this device.`,
 'dossier.receipt.wrong': `The signature on the receipt is not right. Keep the dossier code and call the hotline to make sure.`,
 'dossier.received': `Dossier received`,

@@ -169,7 +169,7 @@
 'dossier.receipt.secret': `请下载回执：其中的代码可在不登录时打开申请。`,
 'dossier.receipt.service': `事项`,
 'dossier.receipt.time': `收到时间`,
-'dossier.receipt.time-limit': str`法定期限：${0}。`,
+'dossier.receipt.time-limit': `法定期限`,
 'dossier.receipt.unchecked': `未能在本设备上核验回执签名。`,
 'dossier.receipt.wrong': `回执签名不正确。请保留申请编号并拨打热线确认。`,
 'dossier.received': `已收到申请`,

@@ -1,5 +1,5 @@
 import type { DossierReceived, ReceiptFile } from '@dvcqg/openapi';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../../../core/error-words.js';
 import { formatBytes, formatMoment } from '../../../core/format.js';
@@ -96,6 +96,6 @@ const copy = async (code: string, { announce }: FormView): Promise<void> => {
 
 const whatNext = (processingTime: string | undefined): TemplateResult => html`<div class="next">
   <p>${msg('Tiếp theo, cơ quan kiểm tra hồ sơ. Cần bổ sung hay có kết quả, cổng sẽ báo; bạn cũng có thể tra cứu bằng mã hồ sơ.', { id: 'dossier.receipt.next' })}</p>
-  ${processingTime ? html`<p>${msg(str`Thời hạn theo quy định: ${processingTime}.`, { id: 'dossier.receipt.time-limit' })}</p>` : nothing}
+  ${processingTime ? html`<p>${msg('Thời hạn theo quy định', { id: 'dossier.receipt.time-limit' })}: <span lang=${vietnameseMark() ?? nothing}>${processingTime}</span></p>` : nothing}
   <p>${msg('Hãy tải biên nhận: mã trong đó mở được hồ sơ khi không đăng nhập.', { id: 'dossier.receipt.secret' })}</p>
 </div>`;
