@@ -201,6 +201,14 @@ describe('signing in in a window of its own', () => {
     await expect(signingIn).rejects.toMatchObject({ trouble: 'unavailable' });
   });
 
+  it('leaves who is signed in signed in when another account was not chosen after all', async () => {
+    const session = await comeBack(`#dvc-session=${CODE}`);
+    const signingIn = session.signIn('popup');
+    popup.remove();
+    await expect(signingIn).rejects.toMatchObject({ trouble: 'cancelled' });
+    expect([session.state, await session.token()]).toEqual(['active', TOKEN]);
+  });
+
   it('tells when the browser does not let the window open', async () => {
     await expect(visit({ window: () => null }).signIn('popup')).rejects.toMatchObject({ trouble: 'blocked' });
   });

@@ -187,7 +187,7 @@ export class GatewaySession implements PortalSession {
   }
 
   async #signInByWindow(): Promise<void> {
-    const before = this.#state === 'ended' ? 'ended' : 'none';
+    const before = this.#state === 'starting' ? 'none' : this.#state;
     const popup = this.#page.openWindow();
     if (!popup) throw new SignInError('blocked');
     this.#set('starting');
