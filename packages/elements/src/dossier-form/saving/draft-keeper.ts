@@ -93,11 +93,6 @@ export class DraftKeeper {
     return this.#state.kind === 'saved' && !this.#isTouched;
   }
 
-  /** What was sent and not answered yet. */
-  get sent(): DossierSubmission | undefined {
-    return this.#sent;
-  }
-
   /** The answers have changed: saved as soon as they rest. */
   touch(): void {
     this.#isTouched = true;

@@ -56,10 +56,8 @@ const SIGNATURES = {
   unchecked: () => msg('Chưa kiểm tra được chữ ký của biên nhận trên máy này.', { id: 'dossier.receipt.unchecked' }),
 } satisfies Record<Received['signature'], () => string>;
 
-export const signatureWords = (signature: Received['signature']): string => SIGNATURES[signature]();
-
 const signature = (state: Received['signature']): TemplateResult =>
-  state === 'wrong' ? html`<p class="notice" data-kind="danger">${signatureWords(state)}</p>` : html`<p class="hint">${signatureWords(state)}</p>`;
+  state === 'wrong' ? html`<p class="notice" data-kind="danger">${SIGNATURES[state]()}</p>` : html`<p class="hint">${SIGNATURES[state]()}</p>`;
 
 const actions = (received: DossierReceived, desk: Desk, view: FormView): TemplateResult => {
   const problem = view.memory.get('receipt-problem');
