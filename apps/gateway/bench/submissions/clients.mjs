@@ -115,7 +115,7 @@ export class Clients {
     while (performance.now() < deadline) {
       const result = await attempt(this.#urls[Math.floor(this.#random() * this.#urls.length)]);
       if (result !== undefined) return result;
-      await wait(10 + this.#random() * 60);
+      await wait(20 + this.#random() * 150);
     }
     throw new Error('No gateway answered for five minutes');
   }
