@@ -24,6 +24,8 @@ describe('configuration', () => {
     ['CORS_ORIGINS', '*, https://langson.gov.vn'],
     ['TRUSTED_PROXIES', 'proxy.local'],
     ['DATABASE_URL', 'mysql://root:secret@db/x'],
+    ['GATEWAY_SECRET', 'too-short'],
+    ['FAULT_POINTS', 'after-lunch=crash'],
   ])('refuses %s=%s and names the setting', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(name);
   });
@@ -72,5 +74,17 @@ describe('configuration', () => {
 
   it('reads a list of origins', () => {
     expect(read({ CORS_ORIGINS: 'https://a.vn, http://localhost:6006' }).corsOrigins).toEqual(['https://a.vn', 'http://localhost:6006']);
+  });
+
+  it('takes the secret of the portal in both spellings, and never repeats a wrong one', () => {
+    const bytes = Buffer.alloc(32, 7);
+    expect(read({ GATEWAY_SECRET: bytes.toString('hex') }).gatewaySecret).toEqual(bytes);
+    expect(read({ GATEWAY_SECRET: bytes.toString('base64url') }).gatewaySecret).toEqual(bytes);
+    expect(() => read({ GATEWAY_SECRET: 'canary-4711' })).not.toThrow(/canary/);
+  });
+
+  it('lets nobody put faults into a gateway in production', () => {
+    expect(read({ FAULT_POINTS: 'after-key=throw' }).faults).toEqual([{ point: 'after-key', action: 'throw' }]);
+    expect(() => read({ FAULT_POINTS: 'after-key=throw', NODE_ENV: 'production' })).toThrow('must not be set in production');
   });
 });

@@ -16,6 +16,7 @@ const birth = FILES[0]!;
 const RECORDS = [
   record(SERVICE, 'Đăng ký thành lập hộ kinh doanh'),
   record('1.010000', 'Thủ tục môi trường', { agency: { code: 'G10', name: 'Bộ Nông nghiệp và Môi trường' }, tiers: ['province'] }),
+  record('3.000353', 'Cấp giấy phép lái xe quốc tế'),
   record('1.010001', 'Chỉ nộp tại quầy', { channels: [{ channel: 'counter', options: [] }], onlineLevel: 'none' }),
 ];
 const AGENCIES = { usual: { code: 'H37', name: 'UBND tỉnh Lạng Sơn' }, others: [{ agency: { code: 'H37.08', name: 'Sở NN&MT' }, promulgators: ['G10'], tier: 'province' as const }] };
@@ -251,10 +252,13 @@ describe.each(DATABASES)('submitting over $kind', ({ open }) => {
     });
 
     it('judges again when the client said something else of a file than it is', async () => {
-      const lie = { uploadId: 'liar', name: 'liar.pdf', size: 1000, mediaType: 'application/pdf' };
-      const accepted = await submit(gateway, randomUUID(), submission({}, { other_files: [lie] }));
-      // The form itself sets no limit, so the honest kind and size are stored; those of the form's fields would be judged.
-      expect(((await accepted.json()) as DossierReceived).receipt.facts.files[0]).toMatchObject({ size: 30_000_000 });
+      const { request: _request, ...common } = VALUES;
+      const permit = {
+        ...common, hoTen: MAI.name, ngaySinh: '1995-03-08', soDinhDanh: MAI.number, noiCuTru: VALUES.applicant_address, soGplx: '200123456789', hangGplx: 'B', vatLieu: 'pet',
+        noiNhan: 'Công an tỉnh', anh: [{ uploadId: 'liar', name: 'ảnh.jpg', size: 1000, mediaType: 'image/jpeg' }],
+      };
+      const problem = await refused({ serviceCode: '3.000353', form: { id: 'service-3.000353', version: 1001 }, values: permit });
+      expect(problem.formViolations).toEqual([{ pointer: '/anh/0', code: 'file_type' }]);
     });
 
     it('refuses files that are unknown, somebody else\'s or already part of a dossier', async () => {
