@@ -20,9 +20,9 @@ import { FocusLater } from './session/focus-later.js';
 import { PointerRest } from './session/pointer-rest.js';
 import type { Filling } from './session/filling.js';
 import { UnsavedWarning } from './session/unsaved-warning.js';
-import { adoptStyles } from './styles/adopt.js';
+import { adoptStyles } from '../core/adopt-styles.js';
 import { failureView, statusWords } from './views/loading-view.js';
-import { skeleton } from './views/skeleton.js';
+import { skeleton } from '../core/skeleton.js';
 
 /**
  * The form of a service, step by step, with all rules checked while it is filled in. The answers are saved by themselves, on the

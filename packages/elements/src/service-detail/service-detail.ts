@@ -19,7 +19,7 @@ import type { DetailView } from './views/detail-view.js';
 import { heading } from './views/heading.js';
 import { levelBanner, overview } from './views/overview.js';
 import { contents, section, sectionsOf } from './views/sections.js';
-import { skeleton } from './views/skeleton.js';
+import { skeleton } from '../core/skeleton.js';
 
 /**
  * Everything a citizen must know of a procedure, in the order of their questions.

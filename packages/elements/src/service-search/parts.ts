@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PortalContext } from '../core/portal-context.js';
-import { adoptStyles } from './adopt.js';
+import { adoptStyles } from '../core/adopt-styles.js';
 import type { Filters, Searcher } from './data/search-page.js';
 import type { ResultsPanel } from './results/results-panel.js';
 import type { DvcServiceSearch } from './service-search.js';
@@ -88,7 +88,7 @@ export class Parts implements ReactiveController {
   async #load(): Promise<void> {
     if (!this.assistant) {
       this.assistant = await import('./assistant.js');
-      adoptStyles(this.#host, this.assistant.listStyles);
+      adoptStyles(this.#host.renderRoot as ShadowRoot, [this.assistant.listStyles]);
       this.#host.requestUpdate();
     }
     if (this.#host.isConnected) this.connect();

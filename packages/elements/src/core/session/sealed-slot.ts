@@ -1,17 +1,9 @@
+import { openDatabase, settled } from '../indexed-db.js';
+
 const DATABASE = 'dvcqg-session';
 const STORE = 'keys';
 
-const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
-  });
-
-const openKeys = (): Promise<IDBDatabase> => {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  return settled(opening);
-};
+const openKeys = (): Promise<IDBDatabase> => openDatabase(DATABASE, (database) => database.createObjectStore(STORE));
 
 const newKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { FormView } from '../form-view.js';
 import type { FieldAt } from '../session/field-at.js';
-import { adoptStyles } from '../styles/adopt.js';
+import { adoptStyles } from '../../core/adopt-styles.js';
 import { roomOf } from './room-of.js';
 import { attachmentField } from './view/attachment-field.js';
 import { attachmentStyles } from './view/attachment-styles.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
-import { adoptStyles } from '../styles/adopt.js';
+import { adoptStyles } from '../../core/adopt-styles.js';
 import { REVIEW } from '../session/filling.js';
 import { conflictPanel } from '../saving/views/conflict-panel.js';
 import { carriedNote, deletedNote, lookingNote, takeOverQuestion } from '../saving/views/notes.js';

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { describedBy } from '../fields/field-frame.js';
 import type { FormView } from '../form-view.js';
 import type { FieldAt } from '../session/field-at.js';
-import { adoptStyles } from '../styles/adopt.js';
+import { adoptStyles } from '../../core/adopt-styles.js';
 import { pickerStyles } from '../styles/picker.js';
 
 /** Something to choose. */

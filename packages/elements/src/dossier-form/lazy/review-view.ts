@@ -7,7 +7,7 @@ import type { FormView } from '../form-view.js';
 import { labelOf } from '../fields/field-frame.js';
 import { fieldAt, formPlace, rowPlace, type FieldAt, type Place } from '../session/field-at.js';
 import type { SectionLayout, Template } from '../session/form-layout.js';
-import { adoptStyles } from '../styles/adopt.js';
+import { adoptStyles } from '../../core/adopt-styles.js';
 import { review } from '../styles/review.js';
 import { valueWords } from './value-words.js';
 

@@ -1,3 +1,4 @@
+import { openDatabase, settled, transact } from '../../core/indexed-db.js';
 import type { Sealed } from './draft-cipher.js';
 import type { CodeLock } from './resume-code.js';
 
@@ -33,12 +34,6 @@ export class StorageFault extends Error {
     this.why = why;
   }
 }
-
-const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /** The drafts on this device. Every method rejects with a `StorageFault`. */
 export class LocalDrafts {
@@ -77,14 +72,7 @@ export class LocalDrafts {
   async #run<Value>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<Value>): Promise<Value> {
     try {
       const database = await (this.#database ??= open());
-      // Strict: on disk before it is called saved, also when the power goes.
-      const transaction = database.transaction(STORE, mode, { durability: 'strict' });
-      const done = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-      });
-      const [value] = await Promise.all([act(transaction.objectStore(STORE)), done]);
-      return value;
+      return await transact(database, [STORE], mode, (transaction) => act(transaction.objectStore(STORE)));
     } catch (error) {
       this.#database = undefined;
       throw new StorageFault(error);
@@ -92,8 +80,5 @@ export class LocalDrafts {
   }
 }
 
-const open = (): Promise<IDBDatabase> => {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_PLACE, 'place');
-  return settled(request);
-};
+const open = (): Promise<IDBDatabase> =>
+  openDatabase(DATABASE, (database) => database.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_PLACE, 'place'));

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import type { FormView } from '../form-view.js';
 import { REVIEW, type Problem } from '../session/filling.js';
-import { skeleton } from './skeleton.js';
+import { skeleton } from '../../core/skeleton.js';
 import { stepList, stepTitle } from './step-list.js';
 import { stepView } from './step-view.js';
 

@@ -2,7 +2,7 @@ import type { ServiceSummary } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { adoptStyles } from '../adopt.js';
+import { adoptStyles } from '../../core/adopt-styles.js';
 import type { FacetName, Filters, SearchPage } from '../data/search-page.js';
 import type { Parts, SearchPorts } from '../parts.js';
 import type { DvcServiceSearch } from '../service-search.js';
@@ -27,8 +27,7 @@ export class ResultsPanel {
     this.#host = host;
     this.#ports = ports;
     this.#state = new ResultsState(host, parts, ports);
-    adoptStyles(host, resultsStyles);
-    adoptStyles(host, filtersStyles);
+    adoptStyles(host.renderRoot as ShadowRoot, [resultsStyles, filtersStyles]);
   }
 
   /** Goes on when data become available. */

@@ -2,7 +2,7 @@ import type { Dossier, Locale } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
 import type { LitElement, TemplateResult } from 'lit';
 import { errorWords } from '../../core/error-words.js';
-import { adoptStyles } from '../../service-search/adopt.js';
+import { adoptStyles } from '../../core/adopt-styles.js';
 import { answer } from '../styles/answer.js';
 import { answerView, answerWords, RECEIPT } from './answer-view.js';
 import { Downloads } from './downloads.js';
@@ -30,7 +30,7 @@ export class AnswerRoom {
   readonly #downloads: Downloads;
 
   constructor(host: LitElement) {
-    adoptStyles(host, answer);
+    adoptStyles(host.renderRoot as ShadowRoot, [answer]);
     this.#downloads = new Downloads(host);
   }
 

@@ -1,3 +1,4 @@
+import { openDatabase, settled, transact } from '../../../core/indexed-db.js';
 import type { Sealed } from '../../saving/draft-cipher.js';
 
 const DATABASE = 'dvc-files';
@@ -15,34 +16,18 @@ export interface FileRow {
   readonly sealed: Sealed;
 }
 
-const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The device keeps nothing'));
+const open = (): Promise<IDBDatabase> =>
+  openDatabase(DATABASE, (database) => {
+    database.createObjectStore(FACTS, { keyPath: 'id' }).createIndex(BY_DRAFT, 'draft');
+    database.createObjectStore(BYTES);
   });
-
-const open = (): Promise<IDBDatabase> => {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(FACTS, { keyPath: 'id' }).createIndex(BY_DRAFT, 'draft');
-    request.result.createObjectStore(BYTES);
-  };
-  return settled(request);
-};
 
 type Act<Value> = (facts: IDBObjectStore, bytes: IDBObjectStore) => Promise<Value>;
 
 const run = async <Value>(mode: IDBTransactionMode, act: Act<Value>): Promise<Value> => {
   const database = await open();
   try {
-    // Strict: on disk before the first byte leaves, also when the power goes.
-    const transaction = database.transaction([FACTS, BYTES], mode, { durability: 'strict' });
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('The device keeps nothing'));
-    });
-    const [value] = await Promise.all([act(transaction.objectStore(FACTS), transaction.objectStore(BYTES)), done]);
-    return value;
+    return await transact(database, [FACTS, BYTES], mode, (transaction) => act(transaction.objectStore(FACTS), transaction.objectStore(BYTES)));
   } finally {
     database.close();
   }
