@@ -1,3 +1,4 @@
+import type { DossierAction } from '@dvcqg/openapi';
 import type { KnownEventType } from './event-types.js';
 import type { ActorRole } from './events.js';
 import type { Situation } from './situations.js';
@@ -5,11 +6,8 @@ import type { Situation } from './situations.js';
 /** Facts of a single dossier on which a rule may depend besides the situation. `may_extend`: accepted, and not extended before. */
 export type Need = 'open_fee' | 'refund_due' | 'no_supplement_yet' | 'may_extend' | 'before_acceptance';
 
-export type ActionName =
-  | 'submit' | 'accept' | 'refuse_intake' | 'propose_supplement' | 'request_supplement' | 'send_supplement' | 'receive_supplement' | 'accept_supplement'
-  | 'reject_supplement' | 'cancel_supplement' | 'expire_supplement' | 'request_payment' | 'pay' | 'record_payment' | 'waive_payment'
-  | 'refund_payment' | 'assign' | 'start' | 'forward' | 'pause' | 'resume' | 'extend' | 'stop' | 'request_withdrawal' | 'confirm_withdrawal'
-  | 'refuse_withdrawal' | 'finish' | 'return_result' | 'download_result' | 'rate';
+/** What somebody may do with a dossier, as the contract names it. */
+export type ActionName = DossierAction;
 
 export interface ActionRule {
   readonly action: ActionName;

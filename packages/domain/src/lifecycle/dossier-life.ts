@@ -1,3 +1,4 @@
+import type { HolderOffice } from '@dvcqg/openapi';
 import type { WorkingCalendar } from '../deadlines/working-calendar.js';
 import { DossierClock, type PauseCause } from './dossier-clock.js';
 import type { EventOf } from './events.js';
@@ -17,7 +18,7 @@ export interface LifecycleRules {
 
 /** Who has a dossier. */
 export interface DossierHolder {
-  readonly office: 'citizen' | 'one_stop' | 'specialist' | 'agency';
+  readonly office: HolderOffice;
   readonly agencyCode?: string;
   readonly unit?: string;
   readonly person?: string;

@@ -1,10 +1,10 @@
-import type { Channel, RoleCode } from '@dvcqg/openapi';
+import { ACTOR_ROLE_VALUES, type ActorRole, type Channel, type DossierOutcome, type FeeCollection } from '@dvcqg/openapi';
 import type { Allowance } from '../deadlines/due-date.js';
 import type { KnownEventType } from './event-types.js';
 
 /** Who acts on a dossier: `officer` at the one-stop, `specialist`, `manager`, the citizen, or the system itself. */
-export const ACTOR_ROLES = ['citizen', 'officer', 'specialist', 'manager', 'system'] as const satisfies readonly (RoleCode | 'citizen' | 'system')[];
-export type ActorRole = (typeof ACTOR_ROLES)[number];
+export const ACTOR_ROLES = ACTOR_ROLE_VALUES;
+export type { ActorRole };
 
 /** One thing asked for in a supplement request. All of them go out together (one consolidated request). */
 export interface SupplementItem {
@@ -20,7 +20,7 @@ export interface SupplementItem {
  * When a fee is collected (HinhThucThu): `before` (thu trước) makes the work wait for it, `after` (thu sau) does not.
  * Exemption (đối tượng miễn phí) is an event of its own.
  */
-export type FeeCollection = 'before' | 'after';
+export type { FeeCollection };
 
 /** What each event says beyond `id`, `type`, `at` and who. Amounts in đồng, instants in ISO 8601 with an offset. */
 export interface EventFields {
@@ -63,7 +63,7 @@ export interface EventFields {
   readonly withdrawn: object;
   readonly stopped: { readonly reason: string };
   /** A refusal in the matter itself is a result as well. */
-  readonly result_ready: { readonly outcome: 'granted' | 'refused' };
+  readonly result_ready: { readonly outcome: DossierOutcome };
   readonly returned: { readonly method: Channel };
 }
 

@@ -1,7 +1,6 @@
-import type { FeeCollection } from './events.js';
+import type { FeeCollection, FeeState } from '@dvcqg/openapi';
 
-/** `void`: the dossier ended, and nobody asks for it any more. */
-export type FeeState = 'open' | 'paid' | 'waived' | 'void';
+export type { FeeState };
 
 /** How the dossier stands: over without a result, and whether nothing is owed for it at all. */
 export interface FeeContext {

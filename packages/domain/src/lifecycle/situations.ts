@@ -1,14 +1,11 @@
-import type { DossierStatus } from '@dvcqg/openapi';
+import { DOSSIER_SITUATION_VALUES, type DossierSituation, type DossierStatus } from '@dvcqg/openapi';
 
 /**
  * Where a dossier stands, finer than the national status: what may happen next depends on this alone (see `ACTION_RULES`).
  * Own design; each has its national status.
  */
-export const SITUATIONS = [
-  'unsubmitted', 'registered', 'accepted', 'processing', 'supplement_asked', 'supplement_sent', 'payment_asked', 'paused',
-  'withdrawal_asked', 'not_accepted', 'withdrawn', 'stopped', 'finished', 'returned',
-] as const;
-export type Situation = (typeof SITUATIONS)[number];
+export const SITUATIONS = DOSSIER_SITUATION_VALUES;
+export type Situation = DossierSituation;
 
 /**
  * The national status of each situation. A supplement stays in status 5 until what came is accepted, because the national

@@ -1,11 +1,8 @@
+import type { SupplementState } from '@dvcqg/openapi';
 import { writeInstant } from '../deadlines/instant.js';
 import type { SupplementItem } from './events.js';
 
-/**
- * How far a supplement is. The first five are the national sub-states (Yêu cầu một cửa bổ sung, Yêu cầu công dân bổ sung, Công
- * dân đã gửi bổ sung, Chờ bổ sung tiếp nhận, Hoàn thành bổ sung); the last two end a request without papers (own design).
- */
-export type SupplementState = 'one_stop_asked' | 'citizen_asked' | 'citizen_sent' | 'awaiting_intake' | 'completed' | 'expired' | 'cancelled';
+export type { SupplementState };
 
 export interface Supplement {
   readonly requestId: string;

@@ -20,7 +20,7 @@ export const DOSSIER_STATUS_VALUES = ["registered","accepted","not_accepted","pr
 export type DossierStatus = (typeof DOSSIER_STATUS_VALUES)[number];
 
 /** All values of DossierEventType, in the contract's order. */
-export const DOSSIER_EVENT_TYPE_VALUES = ["submitted"] as const;
+export const DOSSIER_EVENT_TYPE_VALUES = ["submitted","payment_received","payment_waived","supplement_submitted","supplement_received","supplement_insufficient","supplement_accepted","supplement_expired","supplement_cancelled","resumed","withdrawal_refused","intake_refused","accepted","assigned","processing_started","forwarded","extended","supplement_proposed","supplement_requested","payment_requested","paused","withdrawal_requested","withdrawn","stopped","result_ready","returned","payment_refunded"] as const;
 export type DossierEventType = (typeof DOSSIER_EVENT_TYPE_VALUES)[number];
 
 /** All values of FormIdentityClaim, in the contract's order. */
@@ -36,7 +36,7 @@ export const FORM_FIELD_TYPE_VALUES = ["text","multiline","number","money","date
 export type FormFieldType = (typeof FORM_FIELD_TYPE_VALUES)[number];
 
 /** All values of ProblemCode, in the contract's order. */
-export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
+export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","action_not_allowed","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
 export type ProblemCode = (typeof PROBLEM_CODE_VALUES)[number];
 
 /** All values of ViolationCode, in the contract's order. */
@@ -110,6 +110,70 @@ export type LifeEventAudience = (typeof LIFE_EVENT_AUDIENCE_VALUES)[number];
 /** All values of AdministrativeUnitType, in the contract's order. */
 export const ADMINISTRATIVE_UNIT_TYPE_VALUES = ["municipality","province","city","town","urban_district","rural_district","ward","township","commune","special_zone"] as const;
 export type AdministrativeUnitType = (typeof ADMINISTRATIVE_UNIT_TYPE_VALUES)[number];
+
+/** All values of DossierFileKind, in the contract's order. */
+export const DOSSIER_FILE_KIND_VALUES = ["submitted","supplement","result"] as const;
+export type DossierFileKind = (typeof DOSSIER_FILE_KIND_VALUES)[number];
+
+/** All values of ActorRole, in the contract's order. */
+export const ACTOR_ROLE_VALUES = ["citizen","officer","specialist","manager","system"] as const;
+export type ActorRole = (typeof ACTOR_ROLE_VALUES)[number];
+
+/** All values of DossierOutcome, in the contract's order. */
+export const DOSSIER_OUTCOME_VALUES = ["granted","refused"] as const;
+export type DossierOutcome = (typeof DOSSIER_OUTCOME_VALUES)[number];
+
+/** All values of DossierSituation, in the contract's order. */
+export const DOSSIER_SITUATION_VALUES = ["unsubmitted","registered","accepted","processing","supplement_asked","supplement_sent","payment_asked","paused","withdrawal_asked","not_accepted","withdrawn","stopped","finished","returned"] as const;
+export type DossierSituation = (typeof DOSSIER_SITUATION_VALUES)[number];
+
+/** All values of HolderOffice, in the contract's order. */
+export const HOLDER_OFFICE_VALUES = ["citizen","one_stop","specialist","agency"] as const;
+export type HolderOffice = (typeof HOLDER_OFFICE_VALUES)[number];
+
+/** All values of CitizenTaskKind, in the contract's order. */
+export const CITIZEN_TASK_KIND_VALUES = ["send_supplement","pay","collect_result","rate"] as const;
+export type CitizenTaskKind = (typeof CITIZEN_TASK_KIND_VALUES)[number];
+
+/** All values of DueState, in the contract's order. */
+export const DUE_STATE_VALUES = ["on_time","due_soon","late","paused"] as const;
+export type DueState = (typeof DUE_STATE_VALUES)[number];
+
+/** All values of DueReason, in the contract's order. */
+export const DUE_REASON_VALUES = ["accepted","paused","extended"] as const;
+export type DueReason = (typeof DUE_REASON_VALUES)[number];
+
+/** All values of SupplementState, in the contract's order. */
+export const SUPPLEMENT_STATE_VALUES = ["one_stop_asked","citizen_asked","citizen_sent","awaiting_intake","completed","expired","cancelled"] as const;
+export type SupplementState = (typeof SUPPLEMENT_STATE_VALUES)[number];
+
+/** All values of FeeCollection, in the contract's order. */
+export const FEE_COLLECTION_VALUES = ["before","after"] as const;
+export type FeeCollection = (typeof FEE_COLLECTION_VALUES)[number];
+
+/** All values of FeeState, in the contract's order. */
+export const FEE_STATE_VALUES = ["open","paid","waived","void"] as const;
+export type FeeState = (typeof FEE_STATE_VALUES)[number];
+
+/** All values of DossierAction, in the contract's order. */
+export const DOSSIER_ACTION_VALUES = ["submit","accept","refuse_intake","propose_supplement","request_supplement","send_supplement","receive_supplement","accept_supplement","reject_supplement","cancel_supplement","expire_supplement","request_payment","pay","record_payment","waive_payment","refund_payment","assign","start","forward","pause","resume","extend","stop","request_withdrawal","confirm_withdrawal","refuse_withdrawal","finish","return_result","download_result","rate"] as const;
+export type DossierAction = (typeof DOSSIER_ACTION_VALUES)[number];
+
+/** All values of DossierPaper, in the contract's order. */
+export const DOSSIER_PAPER_VALUES = ["supplement_request","refusal","apology","stop_notice","control_sheet"] as const;
+export type DossierPaper = (typeof DOSSIER_PAPER_VALUES)[number];
+
+/** All values of DeskQueue, in the contract's order. */
+export const DESK_QUEUE_VALUES = ["intake","work","supplement","payment","withdrawal","finished","ended","all"] as const;
+export type DeskQueue = (typeof DESK_QUEUE_VALUES)[number];
+
+/** All values of DeskDue, in the contract's order. */
+export const DESK_DUE_VALUES = ["late","due_soon"] as const;
+export type DeskDue = (typeof DESK_DUE_VALUES)[number];
+
+/** All values of DeskSort, in the contract's order. */
+export const DESK_SORT_VALUES = ["due","newest","oldest"] as const;
+export type DeskSort = (typeof DESK_SORT_VALUES)[number];
 
 /** All values of FormDefinitionErrorCode, in the contract's order. */
 export const FORM_DEFINITION_ERROR_CODE_VALUES = ["shape","unknown_property","unknown_type","bad_id","duplicate_id","bad_expression","too_deep","too_large","unknown_reference","reference_out_of_scope","not_a_group","cycle","bad_pattern","bad_option","bad_range","bad_default","consent_preset","computed_and_prefilled"] as const;

@@ -510,6 +510,307 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{dossierCode}/supplements/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what was asked for
+         * @description Answers a supplement request, everything at once. For the owner, or with the receipt's secret; files need the session or the `Applicant-Key` that uploaded them.
+         *     Each thing asked for needs an answer (`answers_invalid` lists what is missing).
+         */
+        post: operations["sendSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossierCode}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to withdraw a dossier
+         * @description Before acceptance it ends at once, later an officer decides. For the owner; the receipt's secret does only for a dossier that was handed in without signing in.
+         */
+        post: operations["requestWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossierCode}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of the agency as PDF
+         * @description Supplement request, refusal, apology, notice that work stopped.
+         */
+        get: operations["getDossierDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossierCode}/appointment.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appointment as a calendar file
+         * @description When the result is due, for the calendar of the citizen (RFC 5545). `404` while there is no date.
+         */
+        get: operations["getAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossier-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of changes
+         * @description Server-Sent Events over a POST, so that no secret stands in an address. Events: `changed` with data `{ "code", "revision" }` for each change (and at once for each dossier that is newer than what you have), `gone` for a dossier that you may not see or that does not exist, alike; a comment every 20 s. Read the dossier again after `changed`. One connection for all dossiers of a page.
+         */
+        post: operations["watchDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers of my agencies
+         * @description Without a role at an agency: `403`.
+         */
+        get: operations["listDeskDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many dossiers are where
+         * @description For the tabs of the desk.
+         */
+        get: operations["getDeskCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues
+         * @description To whom a dossier can be assigned.
+         */
+        get: operations["listDeskColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register as PDF
+         * @description Sổ theo dõi hồ sơ (form 07) of what the list with the same query shows, up to 1,000 dossiers.
+         */
+        get: operations["getDeskRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with many dossiers
+         * @description Each by itself, under the same rules as one. A repetition under the same key answers the same and does nothing twice.
+         */
+        post: operations["actOnDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/dossiers/{dossierCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dossier as an officer
+         * @description With names of officers, and `actions` by the role at its agency. A dossier of another agency answers `404`, like one that does not exist.
+         */
+        get: operations["getDeskDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/dossiers/{dossierCode}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something with a dossier
+         * @description `If-Match` says which revision the officer saw: `W/"7"` or `"7"` of revision 7; `412` when something happened since. Refused with `action_not_allowed` when role or situation do not allow it.
+         */
+        post: operations["actOnDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/dossiers/{dossierCode}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a dossier, for an officer
+         * @description As an attachment that runs nothing.
+         */
+        get: operations["getDeskFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/dossiers/{dossierCode}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper as PDF, for an officer
+         * @description Forms 02 to 06; `control-sheet` (06) exists for every dossier, `receipt` (01) too.
+         */
+        get: operations["getDeskDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/dossiers/{dossierCode}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what with a dossier
+         * @description For managers.
+         */
+        get: operations["getDeskAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/receipts/verify": {
         parameters: {
             query?: never;
@@ -579,10 +880,12 @@ export interface components {
          */
         DossierStatus: "registered" | "accepted" | "not_accepted" | "processing" | "supplement_requested" | "payment_requested" | "withdrawn" | "stopped" | "finished" | "returned";
         /**
-         * @description What happened to a dossier. New types may come.
+         * @description What happened to a dossier; the status follows from it. The order of this list decides between events of the same
+         *     instant: what ends a wait, steps forward, what begins a wait, ends. New types may come; show an unknown one as a change
+         *     without further words. `extended` is the apology with a new date, `intake_refused` the refusal to accept.
          * @enum {string}
          */
-        DossierEventType: "submitted";
+        DossierEventType: "submitted" | "payment_received" | "payment_waived" | "supplement_submitted" | "supplement_received" | "supplement_insufficient" | "supplement_accepted" | "supplement_expired" | "supplement_cancelled" | "resumed" | "withdrawal_refused" | "intake_refused" | "accepted" | "assigned" | "processing_started" | "forwarded" | "extended" | "supplement_proposed" | "supplement_requested" | "payment_requested" | "paused" | "withdrawal_requested" | "withdrawn" | "stopped" | "result_ready" | "returned" | "payment_refunded";
         /** @description What an officer may do, and where. */
         Role: {
             code: components["schemas"]["RoleCode"];
@@ -731,6 +1034,31 @@ export interface components {
             files: components["schemas"]["DossierFile"][];
             /** @description Oldest first. */
             events: components["schemas"]["DossierEvent"][];
+            situation: components["schemas"]["DossierSituation"];
+            /** @description Nothing more is to be done for the request. */
+            isEnded: boolean;
+            /** @description Grows with everything that happens. */
+            revision: number;
+            /** @description Who has it now; `null` once nobody has to do anything. */
+            holder: components["schemas"]["DossierHolder"] | null;
+            tasks: components["schemas"]["CitizenTask"][];
+            /** @description When the result is due; `null` before acceptance and for procedures whose time is words only. */
+            due: components["schemas"]["DossierDue"] | null;
+            /** @description Until when the one-stop answers; `null` once it did and while it is the citizen's turn. */
+            intakeDue: components["schemas"]["DossierDue"] | null;
+            /**
+             * Format: date-time
+             * @description The date on the paper that the citizen got at acceptance.
+             */
+            appointmentAt?: string;
+            dueHistory: components["schemas"]["DueChange"][];
+            supplements: components["schemas"]["Supplement"][];
+            fees: components["schemas"]["DossierFee"][];
+            result: components["schemas"]["DossierResult"] | null;
+            /** @description What the caller may do now. */
+            actions: components["schemas"]["DossierAction"][];
+            /** @description Papers of the agency, oldest first. */
+            documents: components["schemas"]["DossierDocument"][];
         };
         DossierSummary: {
             code: components["schemas"]["DossierCode"];
@@ -739,6 +1067,13 @@ export interface components {
             status: components["schemas"]["DossierStatus"];
             /** Format: date-time */
             submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When the result is due.
+             */
+            dueAt?: string;
+            /** @description The work waits for the citizen. */
+            needsCitizen: boolean;
         };
         /** @description Newest first. */
         DossierList: {
@@ -757,6 +1092,14 @@ export interface components {
             pointer: string;
             /** @description Name of the paper (thành phần hồ sơ) that it stands for. */
             paper?: string;
+            kind: components["schemas"]["DossierFileKind"];
+            /** @description The supplement request that it answers. */
+            requestId?: string;
+            /**
+             * Format: date-time
+             * @description When it came; that of the submission for the first files.
+             */
+            addedAt?: string;
         };
         /** @description Something that happened to a dossier. Events are added, never changed; the status follows from them. */
         DossierEvent: {
@@ -764,6 +1107,30 @@ export interface components {
             type: components["schemas"]["DossierEventType"];
             /** Format: date-time */
             at: string;
+            by?: components["schemas"]["ActorRole"];
+            /** @description Name of the officer */
+            byName?: string;
+            /** @description `false` for an event that came when it no longer fitted; it changes nothing. */
+            counts?: boolean;
+            reason?: string;
+            requestId?: string;
+            items?: components["schemas"]["SupplementItem"][];
+            answers?: components["schemas"]["SupplementAnswer"][];
+            /** Format: date-time */
+            until?: string;
+            feeId?: string;
+            /** @description Đồng. */
+            amount?: number;
+            unit?: string;
+            /** @description For officers only. */
+            person?: string;
+            agency?: components["schemas"]["NamedCode"];
+            /** Format: date-time */
+            newDueAt?: string;
+            /** Format: date-time */
+            appointmentAt?: string;
+            outcome?: components["schemas"]["DossierOutcome"];
+            method?: components["schemas"]["Channel"];
         };
         DossierSubmission: {
             serviceCode: components["schemas"]["ServiceCode"];
@@ -905,7 +1272,7 @@ export interface components {
          * @description Stable name of an error. New codes may come; treat an unknown one by its HTTP status.
          * @enum {string}
          */
-        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
+        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "action_not_allowed" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
         /**
          * @description What is wrong with one value.
          * @enum {string}
@@ -1655,6 +2022,326 @@ export interface components {
          * @example H37.08-261122-0001
          */
         DossierCode: string;
+        /**
+         * @description Handed in with the dossier, sent in later, or the result.
+         * @enum {string}
+         */
+        DossierFileKind: "submitted" | "supplement" | "result";
+        /**
+         * @description In what role somebody did something with a dossier.
+         * @enum {string}
+         */
+        ActorRole: "citizen" | "officer" | "specialist" | "manager" | "system";
+        /** @description One thing that is missing or wrong. All of them are asked for together. */
+        SupplementItem: {
+            /** @description Name of the paper that it is about. */
+            paper?: string;
+            /** @description JSON pointer into the answers that it is about. */
+            pointer?: string;
+            /** @description What is wrong and what to do, for the citizen. */
+            reason: string;
+        };
+        /** @description The answer to one thing asked for, by its place in the request. At least one of note and files. */
+        SupplementAnswer: {
+            item: number;
+            note?: string;
+            /** @description Only in requests; the files are then listed with the dossier. */
+            uploadIds?: components["schemas"]["UploadId"][];
+        };
+        /**
+         * @description What was decided. A refusal in the matter itself is a result as well.
+         * @enum {string}
+         */
+        DossierOutcome: "granted" | "refused";
+        /**
+         * @description Where a dossier stands, finer than its status. New ones may come; go by the status then.
+         * @enum {string}
+         */
+        DossierSituation: "unsubmitted" | "registered" | "accepted" | "processing" | "supplement_asked" | "supplement_sent" | "payment_asked" | "paused" | "withdrawal_asked" | "not_accepted" | "withdrawn" | "stopped" | "finished" | "returned";
+        /**
+         * @description Who has a dossier now.
+         * @enum {string}
+         */
+        HolderOffice: "citizen" | "one_stop" | "specialist" | "agency";
+        DossierHolder: {
+            office: components["schemas"]["HolderOffice"];
+            agency?: components["schemas"]["NamedCode"];
+            unit?: string;
+            /** @description For officers only. */
+            person?: string;
+        };
+        /**
+         * @description What the citizen must or may do. New ones may come.
+         * @enum {string}
+         */
+        CitizenTaskKind: "send_supplement" | "pay" | "collect_result" | "rate";
+        /** @description What the citizen must or may do now; the first of a list is the most urgent. */
+        CitizenTask: {
+            task: components["schemas"]["CitizenTaskKind"];
+            requestId?: string;
+            /** Format: date-time */
+            until?: string;
+            feeId?: string;
+            /** @description Đồng, what is still missing of the fee. */
+            amount?: number;
+            /** @description The work waits for it. */
+            isUrgent?: boolean;
+        };
+        /**
+         * @description `due_soon`: no more than one working day is left; `paused`: the clock stands.
+         * @enum {string}
+         */
+        DueState: "on_time" | "due_soon" | "late" | "paused";
+        /** @description A length of office time: full working days (8 h each unless the agency keeps other hours), then hours and minutes. */
+        WorkingTime: {
+            days: number;
+            hours: number;
+            minutes: number;
+        };
+        /** @description When something is due, as it stands at the time of the answer. */
+        DossierDue: {
+            /** Format: date-time */
+            at: string;
+            state: components["schemas"]["DueState"];
+            left: components["schemas"]["WorkingTime"];
+            lateBy: components["schemas"]["WorkingTime"];
+            /** @description `false`: holidays of a year in between are not announced yet, the date may move. */
+            calendarIsComplete: boolean;
+        };
+        /**
+         * @description What set a due date.
+         * @enum {string}
+         */
+        DueReason: "accepted" | "paused" | "extended";
+        DueChange: {
+            /** Format: date-time */
+            setAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            because: components["schemas"]["DueReason"];
+        };
+        /**
+         * @description How far a supplement is: the five national sub-states (Yêu cầu một cửa bổ sung, Yêu cầu công dân bổ sung, Công dân đã gửi
+         *     bổ sung, Chờ bổ sung tiếp nhận, Hoàn thành bổ sung) and two ends without papers.
+         * @enum {string}
+         */
+        SupplementState: "one_stop_asked" | "citizen_asked" | "citizen_sent" | "awaiting_intake" | "completed" | "expired" | "cancelled";
+        Supplement: {
+            requestId: string;
+            state: components["schemas"]["SupplementState"];
+            items: components["schemas"]["SupplementItem"][];
+            /** Format: date-time */
+            askedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Without an answer by then the dossier ends.
+             */
+            until: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        /**
+         * @description `before` (thu trước): the work waits for it; `after` (thu sau).
+         * @enum {string}
+         */
+        FeeCollection: "before" | "after";
+        /**
+         * @description `void`: the dossier ended, and nobody asks for it any more.
+         * @enum {string}
+         */
+        FeeState: "open" | "paid" | "waived" | "void";
+        /** @description What is owed for one thing, and what came. Amounts in đồng. */
+        DossierFee: {
+            feeId: string;
+            /** @description `null` while money came for a fee that nobody asked for yet. */
+            amount: number | null;
+            collect: components["schemas"]["FeeCollection"];
+            state: components["schemas"]["FeeState"];
+            paid: number;
+            refunded: number;
+            /** @description What must go back: paid twice, waived after payment, or the dossier was refused. */
+            refundDue: number;
+        };
+        DossierResult: {
+            outcome: components["schemas"]["DossierOutcome"];
+            /** Format: date-time */
+            readyAt: string;
+            /** Format: date-time */
+            returnedAt: string | null;
+        };
+        /**
+         * @description What somebody may do with a dossier. New ones may come; offer none that you do not know.
+         * @enum {string}
+         */
+        DossierAction: "submit" | "accept" | "refuse_intake" | "propose_supplement" | "request_supplement" | "send_supplement" | "receive_supplement" | "accept_supplement" | "reject_supplement" | "cancel_supplement" | "expire_supplement" | "request_payment" | "pay" | "record_payment" | "waive_payment" | "refund_payment" | "assign" | "start" | "forward" | "pause" | "resume" | "extend" | "stop" | "request_withdrawal" | "confirm_withdrawal" | "refuse_withdrawal" | "finish" | "return_result" | "download_result" | "rate";
+        /**
+         * @description Papers of Circular 03/2025/TT-VPCP that an event calls for: forms 02, 03, 04, 05 and 06. The receipt (01) has its own address.
+         * @enum {string}
+         */
+        DossierPaper: "supplement_request" | "refusal" | "apology" | "stop_notice" | "control_sheet";
+        /** @description A paper that can be fetched as PDF. */
+        DossierDocument: {
+            id: string;
+            paper: components["schemas"]["DossierPaper"];
+            /** Format: date-time */
+            at: string;
+        };
+        SupplementSubmission: {
+            /** @description One for each thing asked for. */
+            answers: components["schemas"]["SupplementAnswer"][];
+        };
+        WithdrawalRequest: {
+            reason?: string;
+        };
+        /** @description Dossiers whose changes one wants to hear of. Each needs its secret, or the session of its owner or of an officer who may see it. */
+        DossierWatch: {
+            dossiers: {
+                code: components["schemas"]["DossierCode"];
+                secret?: string;
+                /** @description What you have; a newer one is told at once. */
+                revision?: number;
+            }[];
+        };
+        /**
+         * @description `intake` waits to be accepted (also a supplement that came before acceptance), `work` is being handled, `supplement` and
+         *     `payment` wait for the citizen, `withdrawal` for a decision, `finished` has a result to be returned, `ended` is over.
+         * @enum {string}
+         */
+        DeskQueue: "intake" | "work" | "supplement" | "payment" | "withdrawal" | "finished" | "ended" | "all";
+        /**
+         * @description Narrows a list to what is late, or due within one working day.
+         * @enum {string}
+         */
+        DeskDue: "late" | "due_soon";
+        /**
+         * @description `due`: the most urgent first.
+         * @enum {string}
+         */
+        DeskSort: "due" | "newest" | "oldest";
+        /** @description A dossier in an officer's list. */
+        DeskDossierItem: {
+            code: components["schemas"]["DossierCode"];
+            service: components["schemas"]["NamedCode"];
+            agency: components["schemas"]["NamedCode"];
+            applicantName: string;
+            status: components["schemas"]["DossierStatus"];
+            situation: components["schemas"]["DossierSituation"];
+            /** Format: date-time */
+            submittedAt: string;
+            revision: number;
+            /** @description What is due next: the answer of the one-stop before acceptance, then the result. */
+            due: components["schemas"]["DossierDue"] | null;
+            /** @description Who handles it. */
+            unit?: string;
+            person?: string;
+        };
+        DeskDossierList: {
+            items: components["schemas"]["DeskDossierItem"][];
+            /** @description Counted up to 10,000; that number means "or more". */
+            total: number;
+            nextCursor: string | null;
+        };
+        /** @description How many dossiers are where, of the agencies that the officer works for. */
+        DeskCounts: {
+            queues: {
+                queue: components["schemas"]["DeskQueue"];
+                count: number;
+                late: number;
+            }[];
+            late: number;
+            dueSoon: number;
+        };
+        DeskColleague: {
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description Officers who have signed in here and work for the same agencies. */
+        DeskColleagues: {
+            items: components["schemas"]["DeskColleague"][];
+        };
+        /**
+         * @description One action of an officer. What each needs besides `action`:
+         *
+         *     | action | needs |
+         *     |---|---|
+         *     | `accept` | `appointmentAt` only to promise another date than the computed one |
+         *     | `refuse_intake`, `pause`, `stop`, `refuse_withdrawal` | `reason` |
+         *     | `propose_supplement`, `request_supplement`, `reject_supplement` | `items`; `until` |
+         *     | `cancel_supplement` | `reason` |
+         *     | `request_payment` | `amount`, `collect` |
+         *     | `record_payment`, `waive_payment` | `feeId`; `reference` of the cash receipt, or `reason` |
+         *     | `refund_payment` | `feeId`, `reference` |
+         *     | `assign` | `unit`; `person` |
+         *     | `forward` | `agencyCode`; `unit`, `reason` |
+         *     | `extend` | `newDueAt`, `reason` |
+         *     | `request_withdrawal` | `reason` if one was given at the counter |
+         *     | `send_supplement` | `answers`, for who brought the papers to the counter |
+         *     | `finish` | `outcome`; `uploadIds` of the result; `reason` when refused |
+         *     | `return_result` | `method` |
+         *
+         *     `receive_supplement`, `accept_supplement`, `start`, `resume`, `confirm_withdrawal` need nothing more. What an action does not need is refused.
+         */
+        DeskCommand: {
+            action: components["schemas"]["DossierAction"];
+            /** @description For the citizen where the action has a paper. */
+            reason?: string;
+            items?: components["schemas"]["SupplementItem"][];
+            answers?: components["schemas"]["SupplementAnswer"][];
+            /** Format: date-time */
+            until?: string;
+            /** Format: date-time */
+            appointmentAt?: string;
+            /** Format: date-time */
+            newDueAt?: string;
+            feeId?: string;
+            amount?: number;
+            collect?: components["schemas"]["FeeCollection"];
+            reference?: string;
+            unit?: string;
+            person?: string;
+            agencyCode?: string;
+            outcome?: components["schemas"]["DossierOutcome"];
+            method?: components["schemas"]["Channel"];
+            uploadIds?: components["schemas"]["UploadId"][];
+        };
+        /** @description One action for many dossiers. Each succeeds or fails by itself. */
+        DeskBulkCommand: {
+            command: components["schemas"]["DeskCommand"];
+            dossiers: {
+                code: components["schemas"]["DossierCode"];
+                /** @description The one that the officer saw. */
+                revision: number;
+            }[];
+        };
+        DeskBulkResult: {
+            /** @description In the order of the request. */
+            results: {
+                code: components["schemas"]["DossierCode"];
+                done: boolean;
+                problem?: components["schemas"]["ProblemCode"];
+                revision?: number;
+                status?: components["schemas"]["DossierStatus"];
+                /** Format: date-time */
+                dueAt?: string;
+            }[];
+        };
+        AuditEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @description An event's type, or what was read: dossier_read, receipt_read, file_read, document_read. */
+            action: string;
+            /** @description Opaque name of the account, the same throughout the log. */
+            actor: string;
+            role?: components["schemas"]["ActorRole"];
+            /** @description Name of an officer; never that of a citizen. */
+            name?: string;
+        };
+        /** @description Who did what with a dossier, oldest first. */
+        AuditTrail: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Every row of this dossier is as it was written. */
+            isIntact: boolean;
+        };
         ReceiptCheck: {
             /** @description `signed` of a receipt. */
             signed: string;
@@ -1809,6 +2496,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Signed in, but without a role that may do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
@@ -1849,6 +2546,9 @@ export interface components {
         /** @description The receipt's secret; with the code it opens a dossier without signing in. */
         DossierSecret: string;
         FileId: string;
+        /** @description The supplement request. */
+        RequestId: string;
+        DocumentId: string;
     };
     requestBodies: never;
     headers: {
@@ -3063,6 +3763,602 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+                /** @description The supplement request. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementSubmission"];
+            };
+        };
+        responses: {
+            /** @description The dossier as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description The dossier as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDossierDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    watchDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierWatch"];
+            };
+        };
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeskDossiers: {
+        parameters: {
+            query?: {
+                /** @description Which dossiers; all unless said. */
+                queue?: components["schemas"]["DeskQueue"];
+                /** @description Only what is late or due soon. */
+                due?: components["schemas"]["DeskDue"];
+                /** @description Only this agency and those below it. */
+                agency?: string;
+                /** @description Only this service. */
+                service?: components["schemas"]["ServiceCode"];
+                /** @description Only what this colleague handles. */
+                person?: string;
+                /** @description Only what is assigned to me. */
+                mine?: boolean;
+                /** @description Code, or words of the applicant's name, with or without accents. */
+                q?: string;
+                /** @description First day of submission. */
+                submittedFrom?: string;
+                /** @description Last day of submission. */
+                submittedTo?: string;
+                /** @description Order; `due` unless said. */
+                sort?: components["schemas"]["DeskSort"];
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossiers. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDossierList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskCounts: {
+        parameters: {
+            query?: {
+                /** @description Only this agency and those below it. */
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeskColleagues: {
+        parameters: {
+            query?: {
+                /** @description Only this agency and those below it. */
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Officers. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskColleagues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskRegister: {
+        parameters: {
+            query?: {
+                /** @description Which dossiers; all unless said. */
+                queue?: components["schemas"]["DeskQueue"];
+                /** @description Only what is late or due soon. */
+                due?: components["schemas"]["DeskDue"];
+                /** @description Only this agency and those below it. */
+                agency?: string;
+                /** @description Only this service. */
+                service?: components["schemas"]["ServiceCode"];
+                /** @description Only what this colleague handles. */
+                person?: string;
+                /** @description Only what is assigned to me. */
+                mine?: boolean;
+                /** @description Code, or words of the applicant's name, with or without accents. */
+                q?: string;
+                /** @description First day of submission. */
+                submittedFrom?: string;
+                /** @description Last day of submission. */
+                submittedTo?: string;
+                /** @description Order; `due` unless said. */
+                sort?: components["schemas"]["DeskSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    actOnDossiers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskBulkCommand"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBulkResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    actOnDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the revision that you changed; another one since then answers `412 revision_conflict`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCommand"];
+            };
+        };
+        responses: {
+            /** @description The dossier as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the dossier (mã hồ sơ). */
+                dossierCode: components["parameters"]["DossierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trail. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
