@@ -100,3 +100,16 @@ export type ReceiptFile = Schemas['ReceiptFile'];
 export type ReceiptVerdict = Schemas['ReceiptVerdict'];
 export type ReceiptKey = Schemas['ReceiptKey'];
 export type ReceiptKeys = Schemas['ReceiptKeys'];
+
+/** A fee or bill that somebody pays; one for each. */
+export type Payment = Schemas['Payment'];
+export type PaymentAttempt = Schemas['PaymentAttempt'];
+export type PaymentQr = Schemas['PaymentQr'];
+export type PaymentRequest = Schemas['PaymentRequest'];
+export type PaymentOpened = Schemas['PaymentOpened'];
+export type PaymentNotice = Schemas['PaymentNotice'];
+export type PaymentNoticeAnswer = Schemas['PaymentNoticeAnswer'];
+export type BillLookup = Schemas['BillLookup'];
+/** Something to be paid that is no procedure. */
+export type Bill = Schemas['Bill'];
+export type BillList = Schemas['BillList'];

@@ -19,6 +19,7 @@ const KINDS = {
   request_timeout: { status: 408, title: 'The request took too long to arrive' },
   operation_running: { status: 409, title: 'The same operation is still running' },
   action_not_allowed: { status: 409, title: 'This cannot be done now, or not by you' },
+  payment_not_due: { status: 409, title: 'Nobody asks for this payment' },
   form_outdated: { status: 409, title: 'The form has a newer version' },
   files_not_ready: { status: 409, title: 'Not all files are there and checked' },
   revision_conflict: { status: 412, title: 'It was changed by somebody else' },

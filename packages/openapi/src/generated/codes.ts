@@ -23,6 +23,22 @@ export type DossierStatus = (typeof DOSSIER_STATUS_VALUES)[number];
 export const DOSSIER_EVENT_TYPE_VALUES = ["submitted","payment_received","payment_waived","supplement_submitted","supplement_received","supplement_insufficient","supplement_accepted","supplement_expired","supplement_cancelled","resumed","withdrawal_refused","intake_refused","accepted","assigned","processing_started","forwarded","extended","supplement_proposed","supplement_requested","payment_requested","paused","withdrawal_requested","withdrawn","stopped","result_ready","returned","payment_refunded"] as const;
 export type DossierEventType = (typeof DOSSIER_EVENT_TYPE_VALUES)[number];
 
+/** All values of PaymentStatus, in the contract's order. */
+export const PAYMENT_STATUS_VALUES = ["unpaid","pending","paid","cancelled","refunded"] as const;
+export type PaymentStatus = (typeof PAYMENT_STATUS_VALUES)[number];
+
+/** All values of PaymentMethod, in the contract's order. */
+export const PAYMENT_METHOD_VALUES = ["redirect","qr"] as const;
+export type PaymentMethod = (typeof PAYMENT_METHOD_VALUES)[number];
+
+/** All values of PaymentAttemptState, in the contract's order. */
+export const PAYMENT_ATTEMPT_STATE_VALUES = ["open","succeeded","failed"] as const;
+export type PaymentAttemptState = (typeof PAYMENT_ATTEMPT_STATE_VALUES)[number];
+
+/** All values of BillKind, in the contract's order. */
+export const BILL_KIND_VALUES = ["traffic_fine","hospital_fee","tuition","tax"] as const;
+export type BillKind = (typeof BILL_KIND_VALUES)[number];
+
 /** All values of FormIdentityClaim, in the contract's order. */
 export const FORM_IDENTITY_CLAIM_VALUES = ["accountKind","fullName","birthDate","sex","identityNumber","oldIdentityNumber","passportNumber","taxCode","socialInsuranceNumber","ethnicGroup","religion","nationality","hometown","permanentAddress","currentAddress","email","phone","organizationName","organizationNumber","organizationAddress","representativeName"] as const;
 export type FormIdentityClaim = (typeof FORM_IDENTITY_CLAIM_VALUES)[number];
@@ -36,7 +52,7 @@ export const FORM_FIELD_TYPE_VALUES = ["text","multiline","number","money","date
 export type FormFieldType = (typeof FORM_FIELD_TYPE_VALUES)[number];
 
 /** All values of ProblemCode, in the contract's order. */
-export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","action_not_allowed","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
+export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","action_not_allowed","payment_not_due","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
 export type ProblemCode = (typeof PROBLEM_CODE_VALUES)[number];
 
 /** All values of ViolationCode, in the contract's order. */

@@ -811,6 +811,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay a fee or a bill
+         * @description Gives the one payment of this fee or bill, made now or before: a second click, tab or payer gets the same one, paid or not. A new try begins
+         *     where none is open. For a dossier its owner's session or its secret; for a bill its keys. `409 payment_not_due` when nobody asks for this fee.
+         */
+        post: operations["openPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payment platform tells what became of a payment
+         * @description Called by the platform only, and the truth: returning to the page says nothing. May come late, twice and in any order. What cannot be right is
+         *     kept and changes nothing. No answer of status 200, or none at all: send it again.
+         */
+        post: operations["takePaymentNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment
+         * @description For who may see its dossier, or with the payment's secret when it is of a bill. Unknown and forbidden answer alike.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a payment on paper
+         * @description The platform's own receipt (biên lai) where it gives one, otherwise a confirmation of what the portal knows. `409 payment_not_due` while nothing is paid.
+         */
+        get: operations["getPaymentReceiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bills/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a bill
+         * @description Payments that are no procedures: traffic fines, hospital fees, tuition, tax. Keys stand in the body, since they are personal. An unknown code and a
+         *     wrong verifier are answered alike: with nothing. Few tries for each code.
+         */
+        post: operations["lookUpBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/receipts/verify": {
         parameters: {
             query?: never;
@@ -1108,9 +1211,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             by?: components["schemas"]["ActorRole"];
-            /** @description Name of the officer */
+            /** @description Name of the officer, for officers only. */
             byName?: string;
-            /** @description `false` for an event that came when it no longer fitted; it changes nothing. */
+            /** @description `false` for an event that came when it no longer fitted, which changes nothing. */
             counts?: boolean;
             reason?: string;
             requestId?: string;
@@ -1197,6 +1300,142 @@ export interface components {
         ReceiptKeys: {
             keys: components["schemas"]["ReceiptKey"][];
         };
+        /**
+         * @description Chưa thanh toán, chờ thanh toán, đã thanh toán, hủy thanh toán, đã hoàn phí. `pending` while a try to pay is open; `cancelled` = nobody asks for it
+         *     any more, and nothing was paid.
+         * @enum {string}
+         */
+        PaymentStatus: "unpaid" | "pending" | "paid" | "cancelled" | "refunded";
+        /**
+         * @description `redirect` to the page of the payment platform, or a transfer by VietQR code.
+         * @enum {string}
+         */
+        PaymentMethod: "redirect" | "qr";
+        /**
+         * @description `failed`: cancelled by the payer, refused or timed out; another try may begin.
+         * @enum {string}
+         */
+        PaymentAttemptState: "open" | "succeeded" | "failed";
+        /**
+         * @description Payments that are no procedures.
+         * @enum {string}
+         */
+        BillKind: "traffic_fine" | "hospital_fee" | "tuition" | "tax";
+        /** @description One for each fee or bill, however often somebody tries to pay it. */
+        Payment: {
+            id: components["schemas"]["PaymentId"];
+            status: components["schemas"]["PaymentStatus"];
+            amount: components["schemas"]["Amount"];
+            /** @constant */
+            currency: "VND";
+            /** @description What is paid (Vietnamese). */
+            purpose: string;
+            /** @description Who gets it. */
+            payee: string;
+            dossierCode?: components["schemas"]["DossierCode"];
+            feeId?: components["schemas"]["FeeId"];
+            billKind?: components["schemas"]["BillKind"];
+            attempt?: components["schemas"]["PaymentAttempt"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            paidAt?: string;
+            /** @description The platform's number of the transaction that paid it. */
+            transaction?: string;
+            received: components["schemas"]["Amount"];
+            refunded: components["schemas"]["Amount"];
+            refundDue: components["schemas"]["Amount"];
+            /** @description `receipt.pdf` can be fetched. */
+            hasReceipt: boolean;
+        };
+        /** @description The latest try to pay. */
+        PaymentAttempt: {
+            method: components["schemas"]["PaymentMethod"];
+            state: components["schemas"]["PaymentAttemptState"];
+            /**
+             * Format: uri
+             * @description Page of the payment platform; while `open` by `redirect`.
+             */
+            payUrl?: string;
+            qr?: components["schemas"]["PaymentQr"];
+        };
+        /** @description A transfer by VietQR (NAPAS 247). */
+        PaymentQr: {
+            /** @description Text of the QR code. */
+            payload: string;
+            /** @description Number of the bank (BIN). */
+            bank: string;
+            account: string;
+            accountName: string;
+            /** @description Message without which the transfer is not recognised. */
+            content: string;
+        };
+        /** @description The fee of a dossier, or a bill. Never an amount, that is looked up. */
+        PaymentRequest: components["schemas"]["FeePaymentRequest"] | components["schemas"]["BillPaymentRequest"];
+        PaymentOpened: {
+            payment: components["schemas"]["Payment"];
+            /** @description Opens the payment of a bill (256 bits); send it as `Payment-Secret`. Those of dossiers are opened as the dossier is. */
+            secret?: string;
+        };
+        /**
+         * @description What the payment platform tells, in its own words (Payment Platform, version 1.0.6). `MaXacThuc` is the hexadecimal SHA-256 of
+         *     `LoaiBanTin|MaLoi|MaDoiTac|MaThamChieu|SoTien|MaTienTe|MaGiaoDich|MaNganHang|ThoiGianGD|ThongTinGiaoDich|<secret>`. `MaLoi` `00` = paid.
+         */
+        PaymentNotice: {
+            LoaiBanTin?: string;
+            MaLoi?: string;
+            MaDoiTac?: string;
+            MaThamChieu: string;
+            SoTien?: string | number;
+            MaTienTe?: string;
+            MaGiaoDich?: string;
+            MaNganHang?: string;
+            ThoiGianGD?: string;
+            ThongTinGiaoDich?: string;
+            MaXacThuc: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description `MaLoi`: `00` it is recorded, also when it was before; `01` unknown reference; `04` another amount or currency; `97` wrong signature. Own choice,
+         *     after what payment gateways of the country answer.
+         */
+        PaymentNoticeAnswer: {
+            MaLoi: string;
+            MoTaLoi: string;
+            MaDoiTac: string;
+            MaThamChieu: string;
+            ThoiGianGD: string;
+            /** @description Hexadecimal SHA-256 of `MaLoi|MoTaLoi|MaDoiTac|MaThamChieu|ThoiGianGD|<secret>`. */
+            MaXacThuc: string;
+        };
+        BillLookup: {
+            kind: components["schemas"]["BillKind"];
+            code: components["schemas"]["BillCode"];
+            verifier: components["schemas"]["BillVerifier"];
+        };
+        Bill: {
+            id: components["schemas"]["BillId"];
+            kind: components["schemas"]["BillKind"];
+            title: string;
+            payee: string;
+            /** @description Name, shortened so that only who knows it recognises it: `N*** T** Hoa`. */
+            debtor: string;
+            amount: components["schemas"]["Amount"];
+            /** @constant */
+            currency: "VND";
+            /** Format: date */
+            dueOn?: string;
+            /** @description What it is made of. */
+            lines?: {
+                name: string;
+                amount: components["schemas"]["Amount"];
+            }[];
+            isPaid: boolean;
+        };
+        BillList: {
+            items: components["schemas"]["Bill"][];
+        };
         /** @description How one applies here. */
         Applying: {
             /** @description One can sign in. */
@@ -1272,7 +1511,7 @@ export interface components {
          * @description Stable name of an error. New codes may come; treat an unknown one by its HTTP status.
          * @enum {string}
          */
-        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "action_not_allowed" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
+        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "action_not_allowed" | "payment_not_due" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
         /**
          * @description What is wrong with one value.
          * @enum {string}
@@ -2342,6 +2581,48 @@ export interface components {
             /** @description Every row of this dossier is as it was written. */
             isIntact: boolean;
         };
+        /** @description Name of a fee within its dossier; `initial` is the one that the catalogue asks for before intake. */
+        FeeId: string;
+        /**
+         * @description Page to come back to from the payment platform: a path of the portal, or an address of a site that may sign in here. The page only shows;
+         *     it learns from `GET /v1/payments/{paymentId}` whether money came. `dvc-payment=<paymentId>` is put behind its `#`.
+         */
+        ReturnPath: string;
+        FeePaymentRequest: {
+            dossierCode: components["schemas"]["DossierCode"];
+            feeId: components["schemas"]["FeeId"];
+            method: components["schemas"]["PaymentMethod"];
+            returnPath?: components["schemas"]["ReturnPath"];
+        };
+        /**
+         * @description `traffic_fine`: number of the decision; `hospital_fee`: number of the patient; `tuition`: number of the pupil or student;
+         *     `tax`: tax code or personal number.
+         */
+        BillCode: string;
+        /**
+         * @description What only who holds the paper knows. `traffic_fine`: number plate; `hospital_fee`, `tuition`: date of birth (`YYYY-MM-DD`);
+         *     `tax`: number of the notice.
+         */
+        BillVerifier: string;
+        BillId: string;
+        BillPaymentRequest: {
+            /** @description The keys by which the bill was found, and which of those that were found. */
+            bill: {
+                kind: components["schemas"]["BillKind"];
+                code: components["schemas"]["BillCode"];
+                verifier: components["schemas"]["BillVerifier"];
+                billId: components["schemas"]["BillId"];
+            };
+            method: components["schemas"]["PaymentMethod"];
+            returnPath?: components["schemas"]["ReturnPath"];
+        };
+        /**
+         * Format: uuid
+         * @description Name of a payment. Opens nothing by itself.
+         */
+        PaymentId: string;
+        /** @description In đồng. */
+        Amount: number;
         ReceiptCheck: {
             /** @description `signed` of a receipt. */
             signed: string;
@@ -2549,6 +2830,9 @@ export interface components {
         /** @description The supplement request. */
         RequestId: string;
         DocumentId: string;
+        PaymentId: components["schemas"]["PaymentId"];
+        /** @description The secret of the payment of a bill; opens it without signing in. */
+        PaymentSecret: string;
     };
     requestBodies: never;
     headers: {
@@ -4360,6 +4644,184 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment, and how to pay it. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOpened"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takePaymentNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentNotice"];
+            };
+        };
+        responses: {
+            /** @description What became of the notice. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentNoticeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+                /** @description The secret of the payment of a bill; opens it without signing in. */
+                "Payment-Secret"?: components["parameters"]["PaymentSecret"];
+            };
+            path: {
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPaymentReceiptPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+                /** @description The secret of the payment of a bill; opens it without signing in. */
+                "Payment-Secret"?: components["parameters"]["PaymentSecret"];
+            };
+            path: {
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookUpBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillLookup"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
