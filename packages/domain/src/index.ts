@@ -18,7 +18,8 @@ export { checkPersonName } from './identity/person-name.js';
 export { ETHNIC_GROUPS } from './identity/ethnic-groups.js';
 export { PROVINCES, PROVINCES_UNTIL_2025 } from './identity/provinces.js';
 export { addDays, addMonths, datePrecision, dayInVietnam, daysBetween, isFullDate, monthsBetween, yearsBetween, type DatePrecision } from './identity/dates.js';
-export { dateInWords, numberInWords } from './identity/words.js';
+export { dateInWords, numberInWords, type ZeroTens } from './identity/words.js';
+export { amountInWords } from './money/amount-in-words.js';
 export { canNumberDossiers, formatDossierCode, isDossierCode, parseDossierCode, type DossierCode } from './dossier/dossier-code.js';
 export {
   DEFAULT_WORKING_HOURS, workingCalendar, type WorkingCalendar, type WorkingCalendarConfig, type WorkingHours,
@@ -39,3 +40,9 @@ export { type ClockInterval, type ClockState, type DueEntry, type PauseCause } f
 export { type DossierHolder, type DossierResult, type LifecycleRules } from './lifecycle/dossier-life.js';
 export { type Fee, type FeeState } from './lifecycle/fees.js';
 export { type Supplement, type SupplementState } from './lifecycle/supplements.js';
+export { derivePayment, type Attempt, type DerivedPayment, type Money, type RejectedTidings } from './payments/derive-payment.js';
+export { CURRENCY, type FactOf, type PaymentFact, type PaymentFactFields, type PaymentFactType, type RejectionReason, type Tidings } from './payments/payment-facts.js';
+export { planRefunds, type PlannedRefund } from './payments/plan-refunds.js';
+export { compactTime, paymentReference, readCompactTime, transferContent } from './payments/payment-reference.js';
+export { crc16, readVietQr, vietQr, type Transfer } from './payments/vietqr.js';
+export { INITIAL_FEE_ID, initialFee, type InitialFee } from './payments/initial-fee.js';

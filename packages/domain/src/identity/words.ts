@@ -2,20 +2,28 @@ import { isFullDate } from './dates.js';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
+/** The word for a ten that is not there: `linh` in the North, `lẻ` in the South. */
+export type ZeroTens = 'linh' | 'lẻ';
+
 /** A whole number of 0–9999 in Vietnamese words, e.g. 2026 → `hai nghìn không trăm hai mươi sáu`. Null outside. */
 export function numberInWords(value: number): string | null {
   if (!Number.isInteger(value) || value < 0 || value > 9999) return null;
-  const [thousands, hundreds, rest] = [Math.floor(value / 1000), Math.floor(value / 100) % 10, value % 100];
-  const words: string[] = [];
-  if (thousands > 0) words.push(DIGITS[thousands]!, 'nghìn');
-  if (hundreds > 0 || (thousands > 0 && rest > 0)) words.push(DIGITS[hundreds]!, 'trăm');
-  if (rest > 0 || words.length === 0) words.push(...tensInWords(rest, words.length > 0));
-  return words.join(' ');
+  const [thousands, rest] = [Math.floor(value / 1000), value % 1000];
+  const words = thousands > 0 ? [DIGITS[thousands]!, 'nghìn'] : [];
+  if (rest > 0) words.push(...belowThousandInWords(rest, { withHundreds: thousands > 0, zeroTens: 'linh' }));
+  return words.length === 0 ? DIGITS[0] : words.join(' ');
 }
 
-function tensInWords(rest: number, afterHundreds: boolean): string[] {
+/** A whole number of 1–999; after other groups of digits its hundreds are read even when there are none (`không trăm`). */
+export function belowThousandInWords(value: number, { withHundreds, zeroTens }: { readonly withHundreds: boolean; readonly zeroTens: ZeroTens }): string[] {
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100];
+  const words = hundreds > 0 || withHundreds ? [DIGITS[hundreds]!, 'trăm'] : [];
+  return rest === 0 ? words : [...words, ...tensInWords(rest, words.length > 0 ? zeroTens : undefined)];
+}
+
+function tensInWords(rest: number, zeroTens: ZeroTens | undefined): string[] {
   const [tens, units] = [Math.floor(rest / 10), rest % 10];
-  if (tens === 0) return afterHundreds ? ['linh', DIGITS[units]!] : [DIGITS[units]!];
+  if (tens === 0) return zeroTens === undefined ? [DIGITS[units]!] : [zeroTens, DIGITS[units]!];
   const head = tens === 1 ? ['mười'] : [DIGITS[tens]!, 'mươi'];
   if (units === 0) return head;
   if (units === 5) return [...head, 'lăm'];
