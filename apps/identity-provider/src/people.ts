@@ -95,6 +95,27 @@ export const TEST_PEOPLE: readonly TestPerson[] = [
     about: 'Lãnh đạo, toàn tỉnh H37',
     claims: { ...CITIZEN, HoVaTen: 'Bế Thị Lan', SoDinhDanh: '020178007913', NgayThangNamSinh: '08/03/1978', GioiTinh: 'Nữ', TechID: 'TEST-0203', roles: ['manager@H37', 'officer@H37'] },
   },
+  {
+    id: 'officer-hanh',
+    group: 'officer',
+    name: 'Nguyễn Thị Hạnh',
+    about: 'Lãnh đạo, H37.08',
+    claims: { ...CITIZEN, HoVaTen: 'Nguyễn Thị Hạnh', SoDinhDanh: '020175008024', NgayThangNamSinh: '19/09/1975', GioiTinh: 'Nữ', TechID: 'TEST-0204', roles: ['manager@H37.08'] },
+  },
+  {
+    id: 'officer-mai',
+    group: 'officer',
+    name: 'Lương Thị Mai',
+    about: 'Cán bộ một cửa, UBND tỉnh H37',
+    claims: { ...CITIZEN, HoVaTen: 'Lương Thị Mai', SoDinhDanh: '020186009135', NgayThangNamSinh: '27/05/1986', GioiTinh: 'Nữ', TechID: 'TEST-0205', roles: ['officer@H37'] },
+  },
+  {
+    id: 'officer-tuan',
+    group: 'officer',
+    name: 'Hoàng Anh Tuấn',
+    about: 'Chuyên viên thụ lý, UBND tỉnh H37',
+    claims: { ...CITIZEN, HoVaTen: 'Hoàng Anh Tuấn', SoDinhDanh: '020089010246', NgayThangNamSinh: '15/01/1989', GioiTinh: 'Nam', TechID: 'TEST-0206', roles: ['specialist@H37'] },
+  },
 ];
 
 /** Names of all claims that any person has. */

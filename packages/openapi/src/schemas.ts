@@ -89,6 +89,21 @@ export type DossierSummary = Schemas['DossierSummary'];
 export type DossierList = Schemas['DossierList'];
 export type DossierFile = Schemas['DossierFile'];
 export type DossierEvent = Schemas['DossierEvent'];
+export type CitizenTask = Schemas['CitizenTask'];
+export type WorkingTime = Schemas['WorkingTime'];
+export type DossierDue = Schemas['DossierDue'];
+export type DueChange = Schemas['DueChange'];
+export type DossierHolder = Schemas['DossierHolder'];
+export type DossierFee = Schemas['DossierFee'];
+export type DossierResult = Schemas['DossierResult'];
+export type DossierDocument = Schemas['DossierDocument'];
+export type Supplement = Schemas['Supplement'];
+export type SupplementItem = Schemas['SupplementItem'];
+export type SupplementAnswer = Schemas['SupplementAnswer'];
+export type SupplementSubmission = Schemas['SupplementSubmission'];
+export type WithdrawalRequest = Schemas['WithdrawalRequest'];
+/** Dossiers whose changes one wants to hear of. */
+export type DossierWatchRequest = Schemas['DossierWatch'];
 export type DossierSubmission = Schemas['DossierSubmission'];
 /** The gateway holds the dossier. */
 export type DossierReceived = Schemas['DossierReceived'];
@@ -113,3 +128,15 @@ export type BillLookup = Schemas['BillLookup'];
 /** Something to be paid that is no procedure. */
 export type Bill = Schemas['Bill'];
 export type BillList = Schemas['BillList'];
+
+/** One action of an officer. */
+export type DeskCommand = Schemas['DeskCommand'];
+export type DeskDossierItem = Schemas['DeskDossierItem'];
+export type DeskDossierList = Schemas['DeskDossierList'];
+export type DeskCounts = Schemas['DeskCounts'];
+export type DeskBulkCommand = Schemas['DeskBulkCommand'];
+export type DeskBulkResult = Schemas['DeskBulkResult'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditTrail = Schemas['AuditTrail'];
+export type DeskColleague = Schemas['DeskColleague'];
+export type DeskColleagues = Schemas['DeskColleagues'];

@@ -1,4 +1,5 @@
 import { createTransport, type ClientOptions } from './core/send.js';
+import type { Transport } from './core/spec.js';
 import { createDirectories, type Directories } from './resources/directories.js';
 import { createDossiers, type Dossiers } from './resources/dossiers.js';
 import { createDrafts, type Drafts } from './resources/drafts.js';
@@ -18,6 +19,8 @@ export interface Client {
   readonly uploads: Uploads;
   readonly dossiers: Dossiers;
   readonly receipts: Receipts;
+  /** For entries of their own, such as `@dvcqg/sdk/desk`: they ask through a client without being part of it. */
+  readonly transport: Transport;
 }
 
 /**
@@ -29,6 +32,7 @@ export interface Client {
 export const createClient = (options: ClientOptions): Client => {
   const transport = createTransport(options);
   return {
+    transport,
     portal: createPortal(transport),
     services: createServices(transport),
     directories: createDirectories(transport),

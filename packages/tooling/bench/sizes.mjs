@@ -7,6 +7,7 @@ const FORM_PAGE = "import '@dvcqg/elements/dossier-form/early'; import '@dvcqg/e
 const TRACKER_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/status-tracker/define';";
 const SDK = "import { createClient, isApiError, items } from '@dvcqg/sdk'; globalThis.kept = [createClient, isApiError, items];";
 const UPLOADS = "import { startUpload } from '@dvcqg/sdk/uploads'; globalThis.kept = startUpload;";
+const DESK = "import { deskOf } from '@dvcqg/sdk/desk'; globalThis.kept = deskOf;";
 const RANKER = "import * as search from '@dvcqg/search'; globalThis.kept = search;";
 
 /** Of the lazy chunks that hold files of these folders. */
@@ -14,7 +15,7 @@ const bytesOf = (lazy, folders) => lazy.filter(({ inputs }) => inputs.some((inpu
 
 /** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} brotli bytes beside their limit */
 export async function budgets() {
-  const [page, form, tracker, { lazy }, sdk, uploads, ranker] = await Promise.all([measure(SEARCH_PAGE), measureInOneFile(FORM_PAGE), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measure(SDK), measure(UPLOADS), measure(RANKER)]);
+  const [page, form, tracker, { lazy }, sdk, uploads, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), measureInOneFile(FORM_PAGE), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measure(SDK), measure(UPLOADS), measure(DESK), measure(RANKER)]);
   return [
     { name: 'search page at load (Lit, SDK, provider, service search)', bytes: page.initial, limit: 20_000 },
     { name: 'dossier form until its first step is interactive (Lit, SDK, provider, engine)', bytes: form, limit: 35_000 },
@@ -23,6 +24,7 @@ export async function budgets() {
     { name: 'ranker and lexicon', bytes: ranker.initial, limit: 20_000 },
     { name: 'SDK with ky', bytes: sdk.initial, limit: 8_000 },
     { name: 'sending files (SDK)', bytes: uploads.initial, limit: 3_500 },
+    { name: "officers' side (SDK)", bytes: desk.initial, limit: 600 },
     { name: 'catalogue on the wire', bytes: brotliBytes(Buffer.from(JSON.stringify(await shippedCatalog()))), limit: 90_000 },
   ];
 }
