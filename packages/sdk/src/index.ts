@@ -4,7 +4,7 @@ export { items, pages, type FetchPage, type Page } from './core/page.js';
 export type { ClientOptions } from './core/send.js';
 export type { RequestOptions } from './core/spec.js';
 export type { Directories } from './resources/directories.js';
-export type { DossierOptions, Dossiers, SubmitOptions } from './resources/dossiers.js';
+export type { DossierActOptions, DossierOptions, Dossiers, SubmitOptions, SupplementOptions } from './resources/dossiers.js';
 export type { Drafts, DraftSaveOptions } from './resources/drafts.js';
 export type { PortalResource } from './resources/portal.js';
 export type { Receipts } from './resources/receipts.js';
