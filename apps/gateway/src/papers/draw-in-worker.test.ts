@@ -5,52 +5,52 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Receipt } from '@dvcqg/openapi';
 import { afterAll, describe, expect, it } from 'vitest';
-import { example } from '../../testing/example.js';
-import { createDrawInWorker, type DrawPaper } from './draw-in-worker.js';
-import { createReceiptPdf } from './receipt-pdf.js';
+import { example } from '../testing/example.js';
+import { createDrawInWorker } from './draw-in-worker.js';
+import { drawPaper } from './draw-paper.js';
+import type { ReceiptPaper } from '../receipts/pdf/receipt-paper.js';
 
 const { facts, signed } = example<Receipt>('receipt');
-const INPUT: Parameters<DrawPaper> = [facts, signed, { link: 'https://portal.test/tra-cuu/#code=H37&secret=x', place: 'Lạng Sơn', details: {} }];
+const PAPER: ReceiptPaper = { facts, signed, link: 'https://portal.test/tra-cuu/#code=H37&secret=x', place: 'Lạng Sơn', details: {} };
 
 describe('drawing in a thread of its own', () => {
   const directory = mkdtempSync(join(tmpdir(), 'dvcqg-'));
   afterAll(() => rmSync(directory, { recursive: true }));
   const worker = (code: string): URL => {
     const file = join(directory, `${randomUUID()}.mjs`);
-    writeFileSync(file, `import { parentPort } from 'node:worker_threads';\nparentPort.on('message', ({ id, input }) => { ${code} });`);
+    writeFileSync(file, `import { parentPort } from 'node:worker_threads';\nparentPort.on('message', ({ id, paper }) => { ${code} });`);
     return pathToFileURL(file);
   };
 
   it('makes the same bytes as drawing here', async () => {
-    const draw = createDrawInWorker(new URL('../../../dist/receipts/pdf/worker.js', import.meta.url));
-    const [here, there, again] = await Promise.all([createReceiptPdf(...INPUT), draw(...INPUT), draw(...INPUT)]);
+    const draw = createDrawInWorker(new URL('../../dist/papers/worker.js', import.meta.url));
+    const [here, there, again] = await Promise.all([drawPaper('receipt', PAPER), draw('receipt', PAPER), draw('receipt', PAPER)]);
     expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
     expect(Buffer.from(again).equals(Buffer.from(here))).toBe(true);
   });
 
   it('fails with the kind of the error, not with what stands on the paper', async () => {
-    const draw = createDrawInWorker(new URL('../../../dist/receipts/pdf/worker.js', import.meta.url));
-    const wrong = [{ ...facts, submittedAt: 'canary' }, signed, INPUT[2]] as Parameters<DrawPaper>;
-    await expect(draw(...wrong)).rejects.toThrow(/^A paper could not be drawn: \w+$/);
-    expect((await draw(...INPUT)).length).toBeGreaterThan(1000);
+    const draw = createDrawInWorker(new URL('../../dist/papers/worker.js', import.meta.url));
+    await expect(draw('receipt', { ...PAPER, facts: { ...facts, submittedAt: 'canary' } })).rejects.toThrow(/^A paper could not be drawn: \w+$/);
+    expect((await draw('receipt', PAPER)).length).toBeGreaterThan(1000);
   });
 
   it('gives up what it had when the thread dies, and goes on with another thread', async () => {
-    const draw = createDrawInWorker(worker(`input[1] === 'die' ? process.exit(1) : parentPort.postMessage({ id, bytes: new Uint8Array([id]) });`));
-    expect(await draw(...INPUT)).toEqual(new Uint8Array([1]));
-    const outcomes = await Promise.allSettled([draw(facts, 'die', INPUT[2]), draw(...INPUT)]);
+    const draw = createDrawInWorker(worker(`paper.facts.signed === 'die' ? process.exit(1) : parentPort.postMessage({ id, bytes: new Uint8Array([id]) });`));
+    expect(await draw('receipt', PAPER)).toEqual(new Uint8Array([1]));
+    const outcomes = await Promise.allSettled([draw('receipt', { ...PAPER, signed: 'die' }), draw('receipt', PAPER)]);
     expect(outcomes[0]?.status).toBe('rejected');
-    expect(await draw(...INPUT)).toEqual(new Uint8Array([4]));
+    expect(await draw('receipt', PAPER)).toEqual(new Uint8Array([4]));
   });
 
   it('fails when the thread cannot even begin', async () => {
     const draw = createDrawInWorker(new URL('./nowhere.js', pathToFileURL(`${directory}/`)));
-    await expect(draw(...INPUT)).rejects.toThrow('has ended');
+    await expect(draw('receipt', PAPER)).rejects.toThrow('has ended');
   });
 
   it('refuses more papers than can wait', async () => {
     const draw = createDrawInWorker(worker(`setTimeout(() => parentPort.postMessage({ id, bytes: new Uint8Array([1]) }), 200);`));
-    const outcomes = await Promise.allSettled(Array.from({ length: 51 }, () => draw(...INPUT)));
+    const outcomes = await Promise.allSettled(Array.from({ length: 51 }, () => draw('receipt', PAPER)));
     expect(outcomes.map(({ status }) => status)).toEqual([...Array.from({ length: 50 }, () => 'fulfilled'), 'rejected']);
     await expect(Promise.reject((outcomes[50] as PromiseRejectedResult).reason as Error)).rejects.toMatchObject({ code: 'unavailable' });
   });

@@ -1,26 +1,24 @@
 import { Worker } from 'node:worker_threads';
-import { ProblemError } from '../../http/problem.js';
-import type { createReceiptPdf } from './receipt-pdf.js';
-
-/** Makes a receipt on paper. */
-export type DrawPaper = typeof createReceiptPdf;
+import { ProblemError } from '../http/problem.js';
+import type { DrawPaper, PaperFacts } from './paper-facts.js';
+import type { PaperBytes } from './sheet.js';
 
 /** What the worker is asked. */
 export interface Task {
   readonly id: number;
-  readonly input: Parameters<DrawPaper>;
+  readonly paper: PaperFacts;
 }
 
 /** What it answers. */
 export interface TaskResult {
   readonly id: number;
-  readonly bytes?: Awaited<ReturnType<DrawPaper>>;
+  readonly bytes?: PaperBytes;
   /** Kind of error. */
   readonly failure?: string;
 }
 
 interface Waiting {
-  readonly resolve: (bytes: Awaited<ReturnType<DrawPaper>>) => void;
+  readonly resolve: (bytes: PaperBytes) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -28,8 +26,8 @@ const MOST_WAITING = 50;
 const IDLE_MILLISECONDS = 60_000;
 
 /**
- * Draws in a thread of its own, since it takes 0.1 to 0.4 s of processor time in which no other request would be answered. The
- * thread starts with the first paper and ends a minute after the last.
+ * Draws in a thread of its own, one paper after the other, since it takes 0.1 to 0.4 s of processor time (a register seconds) in
+ * which no other request would be answered. The thread starts with the first paper and ends a minute after the last.
  * @throws ProblemError `unavailable` when too many papers are waited for
  */
 export function createDrawInWorker(entry = new URL('./worker.js', import.meta.url)): DrawPaper {
@@ -64,7 +62,7 @@ export function createDrawInWorker(entry = new URL('./worker.js', import.meta.ur
     return begun;
   };
 
-  return (...input) => {
+  return (kind, facts) => {
     if (waiting.size >= MOST_WAITING) return Promise.reject(new ProblemError('unavailable', { headers: { 'retry-after': '2' } }));
     clearTimeout(idle);
     worker ??= begin();
@@ -73,7 +71,7 @@ export function createDrawInWorker(entry = new URL('./worker.js', import.meta.ur
     const id = lastId;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      drawing.postMessage({ id, input } satisfies Task);
+      drawing.postMessage({ id, paper: { kind, facts } as PaperFacts } satisfies Task);
     });
   };
 }

@@ -1,14 +1,21 @@
-import { AREA, type Sheet, type TextStyle } from './sheet.js';
+import type { Sheet, TextStyle } from './sheet.js';
+import { printable } from './words.js';
 
 const GAP = 14;
-const HALF = (AREA.width - GAP) / 2;
 
 /** What stands at the head of every official letter (Decree 30/2020/NĐ-CP, annex I): agency and number, motto, place and day. */
 export interface Heading {
+  /** Which form of which law, in the corner. */
+  readonly form: string;
   readonly agency: string;
+  /** What the agency belongs to. */
+  readonly parent?: string | undefined;
+  /** The line below the agency. */
   readonly number: string;
   readonly placeAndDay: string;
   readonly title: string;
+  /** What the title is about, below it. */
+  readonly subtitle?: string | undefined;
 }
 
 interface Line {
@@ -19,32 +26,38 @@ interface Line {
 }
 
 /** Draws lines one below the other in a column and gives the height at which they end. */
-function column(sheet: Sheet, x: number, lines: readonly Line[]): number {
+function column(sheet: Sheet, x: number, width: number, lines: readonly Line[]): number {
   let { y } = sheet;
   for (const { text, style, underline } of lines) {
-    sheet.add(sheet.root, 'P', () => sheet.draw(text, { align: 'center', ...style }, { x, y, width: HALF }));
-    y += sheet.height(text, style, HALF) + 2;
+    sheet.add(sheet.root, 'P', () => sheet.draw(text, { align: 'center', ...style }, { x, y, width }));
+    y += sheet.height(text, style, width) + 2;
     if (underline !== undefined) {
-      const inset = (HALF * (1 - underline)) / 2;
-      sheet.rule(x + inset, x + HALF - inset, y);
+      const inset = (width * (1 - underline)) / 2;
+      sheet.rule(x + inset, x + width - inset, y);
       y += 5;
     }
   }
   return y;
 }
 
+const inCapitals = (text: string): string => printable(text).toLocaleUpperCase('vi');
+
 /** Draws the head of the document and its title. */
-export function drawHeading(sheet: Sheet, { agency, number, placeAndDay, title }: Heading): void {
-  sheet.block(sheet.root, 'P', 'Mẫu số 01 – Thông tư số 03/2025/TT-VPCP', { face: 'italic', size: 8, align: 'right' }, 4);
-  const left = column(sheet, AREA.left, [
-    { text: agency.toLocaleUpperCase('vi'), style: { face: 'bold', size: 10 }, underline: 0.35 },
-    { text: `Mã hồ sơ: ${number}`, style: { size: 10 } },
+export function drawHeading(sheet: Sheet, { form, agency, parent, number, placeAndDay, title, subtitle }: Heading): void {
+  const { left: x, width } = sheet.area;
+  const half = (width - GAP) / 2;
+  sheet.block(sheet.root, 'P', form, { face: 'italic', size: 8, align: 'right' }, 4);
+  const left = column(sheet, x, half, [
+    ...(parent === undefined ? [] : [{ text: inCapitals(parent), style: { size: 10 } }]),
+    { text: inCapitals(agency), style: { face: 'bold', size: 10 }, underline: 0.35 },
+    { text: number, style: { size: 10 } },
   ]);
-  const right = column(sheet, AREA.left + HALF + GAP, [
+  const right = column(sheet, x + half + GAP, half, [
     { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: { face: 'bold', size: 9.6 } },
-    { text: 'Độc lập - Tự do - Hạnh phúc', style: { face: 'bold', size: 10.5 }, underline: 0.62 },
+    { text: 'Độc lập - Tự do - Hạnh phúc', style: { face: 'bold', size: 10.5 }, underline: Math.min(0.62, 146 / half) },
     { text: placeAndDay, style: { face: 'italic', size: 10 } },
   ]);
   sheet.y = Math.max(left, right) + 10;
-  sheet.block(sheet.root, 'H1', title, { face: 'bold', size: 14, align: 'center' }, 8);
+  sheet.block(sheet.root, 'H1', title, { face: 'bold', size: 14, align: 'center' }, subtitle === undefined ? 8 : 0);
+  if (subtitle !== undefined) sheet.block(sheet.root, 'P', subtitle, { face: 'italic', align: 'center' }, 10);
 }

@@ -1,10 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
+import { firstPart } from './first-part.js';
 
 type Structure = PDFKit.PDFStructureElement;
 
-/** Points of an A4 page between which everything stands. */
-export const AREA = { left: 56, right: 539, top: 36, bottom: 788, width: 483 } as const;
+/** A finished document. */
+export type PaperBytes = Uint8Array<ArrayBuffer>;
+
+/** Points of a page between which everything stands. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+const PORTRAIT: Area = { left: 56, right: 539, top: 36, bottom: 788, width: 483 };
+const LANDSCAPE: Area = { left: 36, right: 806, top: 36, bottom: 548, width: 770 };
 
 const FACES = { regular: '400Regular/BeVietnamPro_400Regular', bold: '700Bold/BeVietnamPro_700Bold', italic: '400Regular_Italic/BeVietnamPro_400Regular_Italic' } as const;
 
@@ -14,7 +27,7 @@ const fontFile = (face: keyof typeof FACES): string => fileURLToPath(import.meta
 export interface TextStyle {
   readonly face?: keyof typeof FACES;
   readonly size?: number;
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
 }
 
 /** Where a text stands; without it the whole width, at the current height. */
@@ -28,8 +41,9 @@ export interface Place {
 export interface SheetInfo {
   readonly title: string;
   readonly author: string;
-  readonly keywords: string;
+  readonly keywords?: string;
   readonly date: Date;
+  readonly landscape?: boolean;
 }
 
 const inXml = (text: string): string => text.replaceAll(/[&<>]/g, ' ');
@@ -37,6 +51,11 @@ const inXml = (text: string): string => text.replaceAll(/[&<>]/g, ' ');
 const PLAIN = 10;
 /** A heading does not stand alone at the end of a page. */
 const ROOM_AFTER_HEADING = 48;
+/** A text that is higher than this is broken over pages rather than moved to the next one. */
+const WHOLE = 130;
+/** Less room than this is left empty. */
+const LEAST = 30;
+const RUNNING_HEAD = 18;
 
 /**
  * A tagged A4 document (PDF 1.7) in Vietnamese: every text has its place in the structure that screen readers follow, everything
@@ -45,13 +64,18 @@ const ROOM_AFTER_HEADING = 48;
 export class Sheet {
   readonly doc: PDFKit.PDFDocument;
   readonly root: Structure;
+  readonly area: Area;
   /** Where the next block begins. */
-  y: number = AREA.top;
-  #onPage: () => void = () => undefined;
+  y: number;
+  /** Stands at the head of every further page. */
+  runningHead = '';
 
-  constructor({ title, author, keywords, date }: SheetInfo) {
+  constructor({ title, author, keywords = '', date, landscape = false }: SheetInfo) {
+    this.area = landscape ? LANDSCAPE : PORTRAIT;
+    this.y = this.area.top;
     this.doc = new PDFDocument({
       size: 'A4',
+      layout: landscape ? 'landscape' : 'portrait',
       margin: 0,
       pdfVersion: '1.7',
       tagged: true,
@@ -60,25 +84,33 @@ export class Sheet {
       bufferPages: true,
       font: fontFile('regular'),
       // pdfkit writes these into XML as they are.
-      info: { Title: inXml(title), Author: inXml(author), Keywords: keywords, Producer: 'pdfkit', Creator: 'dvcqg', CreationDate: date, ModDate: date },
+      info: { Title: inXml(title), Author: inXml(author), ...(keywords !== '' && { Keywords: keywords }), Producer: 'pdfkit', Creator: 'dvcqg', CreationDate: date, ModDate: date },
     });
     for (const face of Object.keys(FACES) as (keyof typeof FACES)[]) this.doc.registerFont(face, fontFile(face));
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
   }
 
-  /** Called on every further page, before anything else stands there. */
-  set onPage(draw: () => void) {
-    this.#onPage = draw;
+  /** Height that is left on this page. */
+  get left(): number {
+    return this.area.bottom - this.y;
   }
 
-  /** Begins a new page when a block of this height has no room left. True when it did. */
-  room(height: number): boolean {
-    if (this.y + height <= AREA.bottom) return false;
+  /** Height of a page on which nothing stands but its head. */
+  get fresh(): number {
+    return this.area.bottom - this.area.top - RUNNING_HEAD;
+  }
+
+  nextPage(): void {
     this.doc.addPage();
-    this.y = AREA.top;
-    this.#onPage();
-    return true;
+    this.y = this.area.top;
+    this.decorate(() => this.draw(this.runningHead, { face: 'italic', size: 8, align: 'right' }), 'Pagination');
+    this.y += RUNNING_HEAD;
+  }
+
+  /** Begins a new page when a block of this height has no room left. */
+  room(height: number): void {
+    if (height > this.left) this.nextPage();
   }
 
   height(text: string, { face = 'regular', size = PLAIN }: TextStyle, width: number): number {
@@ -86,7 +118,7 @@ export class Sheet {
   }
 
   /** Draws a text without a place in the structure; the cursor stays. */
-  draw(text: string, { face = 'regular', size = PLAIN, align = 'left' }: TextStyle, { x = AREA.left, y = this.y, width = AREA.width }: Place = {}): void {
+  draw(text: string, { face = 'regular', size = PLAIN, align = 'left' }: TextStyle, { x = this.area.left, y = this.y, width = this.area.width }: Place = {}): void {
     this.doc.font(face).fontSize(size).fillColor('black').text(text, x, y, { width, align });
   }
 
@@ -102,12 +134,26 @@ export class Sheet {
     return element;
   }
 
+  /** Draws a text of any length into an open element, over as many pages as it needs; what follows stands below it. */
+  flow(element: Structure, text: string, style: TextStyle = {}, { x = this.area.left, width = this.area.width }: Omit<Place, 'y'> = {}): void {
+    let rest = text;
+    let height = this.height(rest, style, width);
+    if (height > this.left && (height <= WHOLE || this.left < LEAST)) this.nextPage();
+    for (; height > this.left; height = this.height(rest, style, width)) {
+      const [part, later] = firstPart(rest, (tried) => this.height(tried, style, width) <= this.left);
+      element.add(() => this.draw(part, style, { x, width }));
+      rest = later;
+      this.nextPage();
+    }
+    element.add(() => this.draw(rest, style, { x, width }));
+    this.y += height;
+  }
+
   /** A block of text over the whole width; what follows stands below it. */
   block(parent: Structure, tag: string, text: string, style: TextStyle = {}, gap = 4): void {
-    const height = this.height(text, style, AREA.width);
-    this.room(height + (tag.startsWith('H') ? ROOM_AFTER_HEADING : 0));
-    this.add(parent, tag, () => this.draw(text, style));
-    this.y += height + gap;
+    if (tag.startsWith('H')) this.room(Math.min(this.height(text, style, this.area.width), WHOLE) + ROOM_AFTER_HEADING);
+    this.flow(this.open(parent, tag), text, style);
+    this.y += gap;
   }
 
   /** Draws what screen readers pass over. */
@@ -123,11 +169,11 @@ export class Sheet {
   }
 
   /** Numbers the pages and hands out the bytes. */
-  async finish(footer: (page: number, pages: number) => string): Promise<Uint8Array<ArrayBuffer>> {
+  async finish(footer: (page: number, pages: number) => string): Promise<PaperBytes> {
     const { count } = this.doc.bufferedPageRange();
     for (let at = 0; at < count; at += 1) {
       this.doc.switchToPage(at);
-      this.decorate(() => this.draw(footer(at + 1, count), { size: 8, align: 'center' }, { y: AREA.bottom + 14 }), 'Pagination');
+      this.decorate(() => this.draw(footer(at + 1, count), { size: 8, align: 'center' }, { y: this.area.bottom + 14 }), 'Pagination');
     }
     this.doc.end();
     const chunks: Uint8Array[] = [];

@@ -1,71 +1,168 @@
-import type { Sheet } from './sheet.js';
-import { AREA } from './sheet.js';
+import { firstPart } from './first-part.js';
+import type { Sheet, TextStyle } from './sheet.js';
 
-/** Something that was received. */
-export interface TableRow {
-  readonly name: string;
-  /** In smaller type below the name. */
-  readonly notes: readonly string[];
-  readonly size: string;
-  readonly hash: string;
+/** A text in a cell; several stand below one another. */
+export interface Piece {
+  readonly text: string;
+  readonly style?: TextStyle;
 }
 
-interface Column {
+export interface Column {
   readonly title: string;
+  /** Width as a share of what all columns ask for. */
+  readonly share: number;
+  readonly style?: TextStyle;
+}
+
+/** What stands in one cell. */
+export type Cell = string | readonly Piece[];
+
+interface Box extends Required<Pick<Column, 'title' | 'style'>> {
   readonly x: number;
   readonly width: number;
 }
 
-const PADDING = 4;
-const TEXT = { size: 9 } as const;
-const NOTE = { size: 6.4 } as const;
-const HEAD = { face: 'bold', size: 8.5, align: 'center' } as const;
-const HEAD_HEIGHT = 20;
+type Structure = ReturnType<Sheet['open']>;
 
-const WIDTHS: readonly (readonly [title: string, width: number])[] = [['STT', 26], ['Thành phần hồ sơ', 307], ['Dung lượng', 56], ['Mã băm rút gọn', 94]];
-const COLUMNS: readonly Column[] = WIDTHS.map(([title, width], at) => ({
-  title, width, x: AREA.left + WIDTHS.slice(0, at).reduce((sum, [, before]) => sum + before, 0),
-}));
-
-/** Lines around the cells of one row. */
-function drawGrid(sheet: Sheet, height: number): void {
-  sheet.decorate(() => {
-    sheet.doc.lineWidth(0.5).strokeColor('black');
-    for (const { x, width } of COLUMNS) sheet.doc.rect(x, sheet.y, width, height);
-    sheet.doc.stroke();
-  });
+/** How a table looks. */
+export interface TableLook {
+  readonly text?: TextStyle;
+  readonly head?: TextStyle;
+  readonly padding?: number;
 }
 
-function drawHead(sheet: Sheet, draw: (column: Column, text: () => void) => void): void {
-  for (const column of COLUMNS) {
-    draw(column, () => sheet.draw(column.title, HEAD, { x: column.x + 2, y: sheet.y + 5, width: column.width - 4 }));
-  }
-  drawGrid(sheet, HEAD_HEIGHT);
-  sheet.y += HEAD_HEIGHT;
-}
+const LOOK = { text: { size: 9 }, head: { face: 'bold', size: 8.5, align: 'center' }, padding: 4 } as const satisfies Required<TableLook>;
 
-/** Draws all that was received, with the head of the table on every page. */
-export function drawTable(sheet: Sheet, rows: readonly TableRow[]): void {
-  const table = sheet.open(sheet.root, 'Table');
-  const [number, name, size, hash] = COLUMNS as [Column, Column, Column, Column];
-  const inside = ({ x, width }: Column, y = sheet.y + PADDING): { x: number; y: number; width: number } => ({ x: x + PADDING, y, width: width - 2 * PADDING });
-  const heightOf = ({ name: text, notes }: TableRow): number =>
-    2 * PADDING + sheet.height(text, TEXT, name.width - 2 * PADDING) + notes.reduce((sum, note) => sum + sheet.height(note, NOTE, name.width - 2 * PADDING), 0);
-  sheet.room(HEAD_HEIGHT + (rows[0] ? heightOf(rows[0]) : 0));
-  const head = sheet.open(table, 'TR');
-  drawHead(sheet, (_column, text) => sheet.add(head, 'TH', text, { scope: 'Column' }));
-  rows.forEach((row, at) => {
-    const height = heightOf(row);
-    if (sheet.room(height)) drawHead(sheet, (_column, text) => sheet.decorate(text, 'Pagination'));
-    const line = sheet.open(table, 'TR');
-    sheet.add(line, 'TD', () => sheet.draw(`${at + 1}`, { ...TEXT, align: 'center' }, inside(number)));
-    sheet.add(line, 'TD', () => {
-      sheet.draw(row.name, TEXT, inside(name));
-      for (const note of row.notes) sheet.draw(note, NOTE, inside(name, sheet.doc.y));
+/** A row that takes less than this share of a page is moved to the next page rather than broken. */
+const WHOLE = 0.4;
+/** Less room than this is left empty. */
+const LEAST = 60;
+
+/**
+ * A table with its head on every page; to screen readers it is one, with its heads once. A row that is higher than a page is
+ * broken over pages.
+ */
+export class Table {
+  readonly #sheet: Sheet;
+  readonly #boxes: readonly Box[];
+  readonly #look: Required<TableLook>;
+  readonly #headHeight: number;
+  #table: Structure | undefined;
+
+  constructor(sheet: Sheet, columns: readonly Column[], look: TableLook = {}) {
+    this.#sheet = sheet;
+    this.#look = { ...LOOK, ...look };
+    const all = columns.reduce((sum, { share }) => sum + share, 0);
+    let x: number = sheet.area.left;
+    this.#boxes = columns.map(({ title, share, style = {} }) => {
+      const box = { title, style: { ...this.#look.text, ...style }, x, width: (share / all) * sheet.area.width };
+      x += box.width;
+      return box;
     });
-    sheet.add(line, 'TD', () => sheet.draw(row.size, { ...TEXT, align: 'right' }, inside(size)));
-    sheet.add(line, 'TD', () => sheet.draw(row.hash, { size: 7.6, align: 'center' }, inside(hash)));
-    drawGrid(sheet, height);
-    sheet.y += height;
-  });
+    this.#headHeight = 2 * this.#look.padding + Math.max(...this.#boxes.map(({ title, width }) => sheet.height(title, this.#look.head, this.#inner(width))));
+  }
+
+  /** Draws a row; a cell for every column. */
+  row(cells: readonly Cell[]): void {
+    let rest = this.#boxes.map(({ style }, at) => piecesOf(cells[at] ?? '', style));
+    let height = this.#rowHeight(rest);
+    const table = this.#begin(height);
+    const line = this.#sheet.open(table, 'TR');
+    const cellElements = this.#boxes.map(() => this.#sheet.open(line, 'TD'));
+    if (height > this.#sheet.left && (height <= this.#fresh * WHOLE || this.#sheet.left < LEAST)) this.#nextPage();
+    for (; height > this.#sheet.left; height = this.#rowHeight(rest)) {
+      const parts = rest.map((pieces, at) => this.#fitting(pieces, this.#inner(this.#boxes[at]?.width ?? 0)));
+      this.#drawCells(parts.map(([now]) => now), cellElements);
+      rest = parts.map(([, later]) => later);
+      this.#nextPage();
+    }
+    this.#drawCells(rest, cellElements);
+  }
+
+  get #fresh(): number {
+    return this.#sheet.fresh - this.#headHeight;
+  }
+
+  #inner(width: number): number {
+    return width - 2 * this.#look.padding;
+  }
+
+  /** The head, before the first row; not alone at the end of a page. */
+  #begin(firstHeight: number): Structure {
+    if (this.#table) return this.#table;
+    this.#sheet.room(this.#headHeight + Math.min(firstHeight, LEAST));
+    this.#table = this.#sheet.open(this.#sheet.root, 'Table');
+    const head = this.#sheet.open(this.#table, 'TR');
+    this.#drawHead((text) => this.#sheet.add(head, 'TH', text, { scope: 'Column' }));
+    return this.#table;
+  }
+
+  #nextPage(): void {
+    this.#sheet.nextPage();
+    this.#drawHead((text) => this.#sheet.decorate(text, 'Pagination'));
+  }
+
+  #drawHead(draw: (text: () => void) => void): void {
+    const { padding, head } = this.#look;
+    for (const { title, x, width } of this.#boxes) {
+      const y = this.#sheet.y + (this.#headHeight - this.#sheet.height(title, head, this.#inner(width))) / 2;
+      draw(() => this.#sheet.draw(title, head, { x: x + padding, y, width: this.#inner(width) }));
+    }
+    this.#grid(this.#headHeight);
+  }
+
+  #rowHeight(cells: readonly (readonly Piece[])[]): number {
+    const heights = cells.map((pieces, at) => pieces.reduce((sum, { text, style = {} }) => sum + this.#sheet.height(text, style, this.#inner(this.#boxes[at]?.width ?? 0)), 0));
+    return 2 * this.#look.padding + Math.max(0, ...heights);
+  }
+
+  #drawCells(cells: readonly (readonly Piece[])[], elements: readonly Structure[]): void {
+    const height = this.#rowHeight(cells);
+    cells.forEach((pieces, at) => {
+      const { x, width } = this.#boxes[at] as Box;
+      let y = this.#sheet.y + this.#look.padding;
+      for (const { text, style = {} } of pieces) {
+        if (text !== '') elements[at]?.add(() => this.#sheet.draw(text, style, { x: x + this.#look.padding, y, width: this.#inner(width) }));
+        y += this.#sheet.height(text, style, this.#inner(width));
+      }
+    });
+    this.#grid(height);
+  }
+
+  /** What of a cell still fits on this page, and the rest. */
+  #fitting(pieces: readonly Piece[], width: number): readonly [now: Piece[], later: Piece[]] {
+    let left = this.#sheet.left - 2 * this.#look.padding;
+    const now: Piece[] = [];
+    for (const [at, { text, style = {} }] of pieces.entries()) {
+      const height = this.#sheet.height(text, style, width);
+      if (height > left) {
+        // Less than a line is left: nothing more of this cell on this page, unless nothing at all would be drawn.
+        if (this.#sheet.height('Ậ', style, width) > left) return [now, pieces.slice(at)];
+        const [part, rest] = firstPart(text, (tried) => this.#sheet.height(tried, style, width) <= left);
+        return [[...now, { text: part, style }], [{ text: rest, style }, ...pieces.slice(at + 1)]];
+      }
+      now.push({ text, style });
+      left -= height;
+    }
+    return [now, []];
+  }
+
+  /** Lines around the cells of one row; what follows stands below it. */
+  #grid(height: number): void {
+    this.#sheet.decorate(() => {
+      this.#sheet.doc.lineWidth(0.5).strokeColor('black');
+      for (const { x, width } of this.#boxes) this.#sheet.doc.rect(x, this.#sheet.y, width, height);
+      this.#sheet.doc.stroke();
+    });
+    this.#sheet.y += height;
+  }
+}
+
+const piecesOf = (cell: Cell, style: TextStyle): readonly Piece[] =>
+  typeof cell === 'string' ? [{ text: cell, style }] : cell.map((piece) => ({ text: piece.text, style: { ...style, ...piece.style } }));
+
+/** Draws a table. */
+export function drawTable(sheet: Sheet, columns: readonly Column[], rows: Iterable<readonly Cell[]>, look?: TableLook): void {
+  const table = new Table(sheet, columns, look);
+  for (const cells of rows) table.row(cells);
 }

@@ -11,16 +11,36 @@ function inVietnam(iso: string): readonly string[] {
   return new Date(Date.parse(iso) + VIETNAM).toISOString().split(/\D/);
 }
 
-/** `ngày 22 tháng 11 năm 2026` */
+/**
+ * `ngày 22 tháng 11 năm 2026`; days below 10 and the first two months with a zero, the others without, as Decree 30/2020/NĐ-CP
+ * (annex I) asks for.
+ */
 export function dayInWords(iso: string): string {
   const [year, month, day] = inVietnam(iso);
-  return `ngày ${day} tháng ${month} năm ${year}`;
+  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }
 
 /** `10 giờ 01 phút, ngày 22 tháng 11 năm 2026` */
 export function momentInWords(iso: string): string {
   const [, , , hour, minute] = inVietnam(iso);
   return `${hour} giờ ${minute} phút, ${dayInWords(iso)}`;
+}
+
+/** `22/11/2026`, for tables. */
+export function shortDay(iso: string): string {
+  const [year, month, day] = inVietnam(iso);
+  return `${day}/${month}/${year}`;
+}
+
+/** `10:01 22/11/2026`, for tables. */
+export function shortMoment(iso: string): string {
+  const [, , , hour, minute] = inVietnam(iso);
+  return `${hour}:${minute} ${shortDay(iso)}`;
+}
+
+/** `1.250.000 đồng` */
+export function moneyInFigures(amount: number): string {
+  return `${NUMBER.format(amount)} đồng`;
 }
 
 /** `182 byte`, `182 kB`, `1,8 MB` */
@@ -34,7 +54,12 @@ export function shortHash(sha256: string): string {
   return sha256.slice(0, 16).replaceAll(/(.{4})(?=.)/g, '$1 ');
 }
 
-/** A citizen's text as it may be printed: NFC, on one line, without characters that reverse or hide what stands around them. */
+/** A text as it may be printed: NFC, on one line, without characters that reverse or hide what stands around them. */
 export function printable(text: string): string {
   return text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '').trim();
+}
+
+/** The paragraphs of a text, each as it may be printed. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/[\r\n\u2028\u2029]+/).map(printable).filter((paragraph) => paragraph !== '');
 }

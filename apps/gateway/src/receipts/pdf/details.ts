@@ -1,4 +1,4 @@
-import { printable } from './words.js';
+import { printable } from '../../papers/words.js';
 
 /** What the form of a receipt asks for beside the signed facts; absent where the answers do not say it. */
 export interface PaperDetails {

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { example } from '../../testing/example.js';
 import { type PdfContent, readPdf } from '../../testing/read-pdf.js';
-import { createReceiptPdf, type PaperSurroundings } from './receipt-pdf.js';
-import { LATER, shortHash } from './words.js';
+import { LATER, shortHash } from '../../papers/words.js';
+import type { ReceiptPaper } from './receipt-paper.js';
+import { createReceiptPdf } from './receipt-pdf.js';
 
 const { facts: FACTS, signed: SIGNED } = example<Receipt>('receipt');
 const SECRET = 'canary-secret'.padEnd(43, '0');
-const SURROUNDINGS: PaperSurroundings = {
+const PAPER: ReceiptPaper = {
+  facts: FACTS,
+  signed: SIGNED,
   link: `https://dichvucong.langson.gov.vn/tra-cuu/#code=H37-261122-0001&secret=${SECRET}`,
   place: 'Lạng Sơn',
   hotline: '0205 3 812 345',
@@ -17,8 +20,8 @@ const SURROUNDINGS: PaperSurroundings = {
     owner: 'Nông Minh An', ownerAddress: 'Thôn Pò Đứa, Xã Cao Lộc', request: 'Đăng ký khai sinh cho con', resultReturn: 'qua dịch vụ bưu chính công ích',
   },
 };
-const draw = (facts: Partial<ReceiptFacts> = {}, surroundings: Partial<PaperSurroundings> = {}): Promise<Uint8Array<ArrayBuffer>> =>
-  createReceiptPdf({ ...FACTS, ...facts }, SIGNED, { ...SURROUNDINGS, ...surroundings });
+const draw = (facts: Partial<ReceiptFacts> = {}, beside: Partial<ReceiptPaper> = {}): Promise<Uint8Array<ArrayBuffer>> =>
+  createReceiptPdf({ ...PAPER, ...beside, facts: { ...FACTS, ...facts } });
 const file = (at: number, changes: Partial<ReceiptFacts['files'][number]> = {}): ReceiptFacts['files'][number] => ({
   name: `tệp số ${at}.pdf`, size: 1000 + at, sha256: at.toString(16).padStart(64, 'ab'), paper: `Giấy tờ thứ ${at}`, ...changes,
 });
@@ -93,16 +96,32 @@ describe('a receipt on paper', () => {
   it('is the same to the byte at every time, and another one for another link', async () => {
     const first = Buffer.from(await draw());
     expect(first.equals(Buffer.from(await draw()))).toBe(true);
-    expect(first.equals(Buffer.from(await draw({}, { link: `${SURROUNDINGS.link}x` })))).toBe(false);
+    expect(first.equals(Buffer.from(await draw({}, { link: `${PAPER.link}x` })))).toBe(false);
   });
 
   it('says in words what it does not know', async () => {
     const { processingTime: _unsaid, ...facts } = FACTS;
-    const bare = await readPdf(await createReceiptPdf(facts, SIGNED, { link: SURROUNDINGS.link, place: 'Lạng Sơn', details: {} }));
+    const bare = await readPdf(await createReceiptPdf({ facts, signed: SIGNED, link: PAPER.link, place: 'Lạng Sơn', details: {} }));
     expect(bare.dense).toContain(dense('Người nộp hồ sơ: Nông Thị Hoa'));
     expect(bare.dense).toContain(dense('Số giấy tờ tùy thân: không kê khai'));
     expect(bare.dense).toContain(dense('Thời hạn giải quyết: theo quy định của thủ tục'));
     expect(bare.dense).toContain(dense('Số điện thoại liên hệ: xem tại https://dichvucong.langson.gov.vn'));
+  });
+});
+
+describe('a receipt on paper after the dossier was taken in', () => {
+  it('says by whom, when, and when the result is promised', async () => {
+    const intake = { acceptedAt: '2026-11-23T01:05:00Z', appointmentAt: '2026-11-27T10:00:00Z', officer: 'Hoàng Thị Lan' };
+    const { dense: all } = await readPdf(await draw({}, { intake }));
+    expect(all).toContain(dense('Thời gian tiếp nhận hồ sơ: 08 giờ 05 phút, ngày 23 tháng 11 năm 2026'));
+    expect(all).toContain(dense('Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 27 tháng 11 năm 2026'));
+    expect(all).toContain(dense('(ký và ghi rõ họ tên) Hoàng Thị Lan'));
+    expect(all).not.toContain(dense(LATER));
+  });
+
+  it('promises what the procedure says, where no date can be counted', async () => {
+    const { dense: all } = await readPdf(await draw({}, { intake: { acceptedAt: '2026-11-23T01:05:00Z' } }));
+    expect(all).toContain(dense('Thời gian hẹn trả kết quả: theo quy định của thủ tục'));
   });
 });
 

@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptFacts } from '@dvcqg/openapi';
-import { drawCodes, drawSignatures } from './closing.js';
-import type { PaperDetails } from './details.js';
-import { drawTable, type TableRow } from './file-table.js';
-import { drawHeading } from './heading.js';
-import { Sheet } from './sheet.js';
-import { drawStatements, type Statement } from './statements.js';
-import { dayInWords, LATER, momentInWords, NOT_STATED, printable, shortHash, sizeInWords } from './words.js';
+import { drawCodes, drawSignatures } from '../../papers/closing.js';
+import { drawHeading } from '../../papers/heading.js';
+import { type PaperBytes, Sheet } from '../../papers/sheet.js';
+import { drawStatements, type Statement } from '../../papers/statements.js';
+import { dayInWords, LATER, momentInWords, NOT_STATED, printable, shortHash } from '../../papers/words.js';
+import { drawReceived } from './received-table.js';
+import type { ReceiptPaper } from './receipt-paper.js';
 
 const TITLE = 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ';
 const CHANNELS = { online: 'trực tuyến', counter: 'trực tiếp', post: 'qua bưu chính' } as const satisfies Record<ReceiptFacts['channel'], string>;
 
-/** What stands on the paper beside what is signed. */
-export interface PaperSurroundings {
-  /** Address that opens the dossier, with its secret behind `#`. */
-  readonly link: string;
-  readonly details: PaperDetails;
-  /** Where the agency is (địa danh). */
-  readonly place: string;
-  readonly hotline?: string | undefined;
-}
-
 /** Lines of the form about people and request. */
-function whoAndWhat({ service, applicantName, channel }: ReceiptFacts, details: PaperDetails): Statement[] {
+function whoAndWhat({ facts: { service, applicantName, channel }, details }: ReceiptPaper): Statement[] {
   return [
     ['Người nộp hồ sơ', details.submitter ?? printable(applicantName)],
     ['Số giấy tờ tùy thân', details.identityNumber ?? NOT_STATED],
@@ -36,32 +26,27 @@ function whoAndWhat({ service, applicantName, channel }: ReceiptFacts, details: 
   ];
 }
 
+const appointment = ({ intake }: ReceiptPaper): string => {
+  if (!intake) return LATER;
+  return intake.appointmentAt === undefined ? 'theo quy định của thủ tục' : momentInWords(intake.appointmentAt);
+};
+
 /** Lines of the form about number, times and result. */
-function whenAndHow({ submittedAt, processingTime, issuer }: ReceiptFacts, { details, hotline }: PaperSurroundings): Statement[] {
+function whenAndHow(paper: ReceiptPaper): Statement[] {
+  const { facts: { submittedAt, processingTime, issuer }, details, hotline, intake } = paper;
   return [
     ['Số lượng hồ sơ', '01 bộ'],
     ['Thời hạn giải quyết', processingTime === undefined ? 'theo quy định của thủ tục' : printable(processingTime)],
     ['Thời điểm nộp hồ sơ', momentInWords(submittedAt)],
-    ['Thời gian tiếp nhận hồ sơ', LATER],
-    ['Thời gian hẹn trả kết quả', LATER],
+    ['Thời gian tiếp nhận hồ sơ', intake ? momentInWords(intake.acceptedAt) : LATER],
+    ['Thời gian hẹn trả kết quả', appointment(paper)],
     ['Đăng ký nhận kết quả', details.resultReturn ?? NOT_STATED],
     ['Tra cứu hồ sơ tại', `${issuer}/tra-cuu/`],
     ['Số điện thoại liên hệ', hotline === undefined ? `xem tại ${issuer}` : printable(hotline)],
   ];
 }
 
-/** The electronic form first, then every file. */
-function received({ files, valuesSha256 }: ReceiptFacts): TableRow[] {
-  const form: TableRow = { name: 'Biểu mẫu điện tử (nội dung đã kê khai)', notes: [`SHA-256: ${valuesSha256}`], size: '–', hash: shortHash(valuesSha256) };
-  const rows = files.map(({ name, size, sha256, paper }): TableRow => {
-    const file = printable(name);
-    const title = paper === undefined ? '' : printable(paper);
-    return { name: title === '' ? file : title, notes: [...(title === '' ? [] : [`Tệp: ${file}`]), `SHA-256: ${sha256}`], size: sizeInWords(size), hash: shortHash(sha256) };
-  });
-  return [form, ...rows];
-}
-
-function drawCodesAndCheck(sheet: Sheet, { dossierCode, service, submittedAt, issuer }: ReceiptFacts, signed: string, link: string): void {
+function drawCodesAndCheck(sheet: Sheet, { facts: { dossierCode, service, submittedAt, issuer }, signed, link }: ReceiptPaper): void {
   const mark = createHash('sha256').update(signed).digest('hex');
   drawCodes(sheet, [
     { content: link, alt: 'Mã QR mở hồ sơ này', title: 'Tra cứu hồ sơ', text: 'Quét để xem tình trạng hồ sơ. Giữ kín mã này: ai có nó đều xem được hồ sơ.' },
@@ -83,31 +68,31 @@ function drawCodesAndCheck(sheet: Sheet, { dossierCode, service, submittedAt, is
  * Makes the receipt on paper: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả" (TT 03/2025/TT-VPCP, form 01). Carries the signed receipt in
  * its keywords. The same input gives the same bytes.
  */
-export async function createReceiptPdf(facts: ReceiptFacts, signed: string, surroundings: PaperSurroundings): Promise<Uint8Array<ArrayBuffer>> {
+export async function createReceiptPdf(paper: ReceiptPaper): Promise<PaperBytes> {
+  const { facts, signed, place, details, intake } = paper;
   const { dossierCode, agency, submittedAt, issuer } = facts;
   const sheet = new Sheet({ title: `Giấy tiếp nhận hồ sơ và hẹn trả kết quả ${dossierCode}`, author: agency.name, keywords: signed, date: new Date(submittedAt) });
-  sheet.onPage = () => {
-    sheet.decorate(() => sheet.draw(`Giấy tiếp nhận hồ sơ ${dossierCode}`, { face: 'italic', size: 8, align: 'right' }), 'Pagination');
-    sheet.y += 18;
-  };
+  sheet.runningHead = `Giấy tiếp nhận hồ sơ ${dossierCode}`;
   const mark = (title: string): void => void sheet.doc.outline.addItem(title);
   mark('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
-  drawHeading(sheet, { agency: printable(agency.name), number: dossierCode, placeAndDay: `${surroundings.place}, ${dayInWords(submittedAt)}`, title: TITLE });
+  drawHeading(sheet, {
+    form: 'Mẫu số 01 – Thông tư số 03/2025/TT-VPCP', agency: agency.name, number: `Mã hồ sơ: ${dossierCode}`, placeAndDay: `${place}, ${dayInWords(submittedAt)}`, title: TITLE,
+  });
   sheet.block(sheet.root, 'P', `${printable(agency.name)} đã nhận hồ sơ của:`, {}, 6);
-  drawStatements(sheet, whoAndWhat(facts, surroundings.details));
+  drawStatements(sheet, whoAndWhat(paper));
   sheet.y += 3;
   sheet.block(sheet.root, 'H2', 'Thành phần hồ sơ đã nhận:', { face: 'bold' }, 5);
   mark('Thành phần hồ sơ đã nhận');
-  drawTable(sheet, received(facts));
+  drawReceived(sheet, facts);
   sheet.y += 4;
   sheet.block(sheet.root, 'P', 'Mỗi thành phần gồm 01 bản điện tử; 0 bản chính giấy, 0 bản sao giấy.', { face: 'italic', size: 8.5 }, 8);
-  drawStatements(sheet, whenAndHow(facts, surroundings));
+  drawStatements(sheet, whenAndHow(paper));
   sheet.y += 6;
   drawSignatures(sheet, [
-    { role: 'NGƯỜI NỘP HỒ SƠ', note: '(nộp trực tuyến, không cần ký)', name: surroundings.details.submitter ?? printable(facts.applicantName) },
-    { role: 'NGƯỜI TIẾP NHẬN HỒ SƠ', note: '(ký và ghi rõ họ tên)', name: `Họ tên ${LATER}` },
+    { role: 'NGƯỜI NỘP HỒ SƠ', note: '(nộp trực tuyến, không cần ký)', name: details.submitter ?? printable(facts.applicantName) },
+    { role: 'NGƯỜI TIẾP NHẬN HỒ SƠ', note: '(ký và ghi rõ họ tên)', name: intake?.officer === undefined ? `Họ tên ${LATER}` : printable(intake.officer) },
   ]);
   mark('Tra cứu và kiểm tra');
-  drawCodesAndCheck(sheet, facts, signed, surroundings.link);
+  drawCodesAndCheck(sheet, paper);
   return sheet.finish((page, pages) => `${dossierCode}  ·  ${issuer}  ·  Trang ${page}/${pages}`);
 }

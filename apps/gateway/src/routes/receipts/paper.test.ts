@@ -3,8 +3,8 @@ import { signedFromPdf, verifyReceipt } from '@dvcqg/sdk/receipts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway.js';
 import { createLog } from '../../http/log.js';
-import type { DrawPaper } from '../../receipts/pdf/draw-in-worker.js';
-import { createReceiptPdf } from '../../receipts/pdf/receipt-pdf.js';
+import { drawPaper } from '../../papers/draw-paper.js';
+import type { DrawPaper } from '../../papers/paper-facts.js';
 import { APPLICANT_KEY, answered, as, fakeSessions, fakeUploads, MAI, PAO, send, submission, submitted, uploaded } from '../../testing/applying.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
 import { readPdf } from '../../testing/read-pdf.js';
@@ -21,13 +21,13 @@ describe.each(DATABASES)('a receipt on paper over $kind', ({ open }) => {
   const logged: string[] = [];
   beforeAll(async () => {
     database = await open();
-    const drawPaper: DrawPaper = (...input) => {
-      drawn.push(input);
-      return createReceiptPdf(...input);
+    const drawAndTell: DrawPaper = (kind, facts) => {
+      drawn.push([kind, facts]);
+      return drawPaper(kind, facts);
     };
     const log = createLog('info', { write: (line: string) => void logged.push(line) });
     const config = { allowsAnonymous: true, publicUrl: 'https://portal.test' };
-    gateway = testGateway({ db: database.db, config, sessions: fakeSessions, claimUploads: fakeUploads([FILE]), drawPaper, log });
+    gateway = testGateway({ db: database.db, config, sessions: fakeSessions, claimUploads: fakeUploads([FILE]), drawPaper: drawAndTell, log });
     await gateway.start();
     mine = await submitted(gateway, submission({}, { other_files: [answered(FILE)] }));
     theirs = await submitted(gateway, submission(), { 'applicant-key': APPLICANT_KEY });
@@ -81,13 +81,13 @@ describe.each(DATABASES)('a receipt on paper over $kind', ({ open }) => {
     for (const text of [mine.code, MAI.name, MAI.number, MAI.phone, 'Phường Đông Kinh, Tỉnh Lạng Sơn', 'Xin cấp giấy canary-4711', FILE.name, FILE.sha256]) {
       expect(pdf.dense).toContain(text.replaceAll(/\s/g, ''));
     }
-    expect(drawn.at(-1)?.[2]).toMatchObject({ link: `https://portal.test/tra-cuu/#code=${mine.code}&secret=${mine.secret}`, place: 'Lạng Sơn' });
+    expect(drawn.at(-1)?.[1]).toMatchObject({ link: `https://portal.test/tra-cuu/#code=${mine.code}&secret=${mine.secret}`, place: 'Lạng Sơn' });
   });
 
   it('is the same at every time, also after the key was exchanged', async () => {
     const before = await bytesOf(await get(mine.code, as(MAI)));
     await database.db.updateTable('receipt_keys').set({ private_key: null }).execute();
-    const later = testGateway({ db: database.db, config: { publicUrl: 'https://portal.test' }, sessions: fakeSessions, drawPaper: createReceiptPdf });
+    const later = testGateway({ db: database.db, config: { publicUrl: 'https://portal.test' }, sessions: fakeSessions, drawPaper });
     await later.start();
     const after = await bytesOf(await send(later, 'GET', `/v1/dossiers/${mine.code}/receipt.pdf`, undefined, as(MAI)));
     later.stop();
