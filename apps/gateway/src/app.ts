@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Casework } from './casework/create-casework.js';
 import type { LiveCatalogue } from './catalog/live-catalogue.js';
 import type { Config } from './config.js';
 import { isUnavailable } from './db/errors.js';
@@ -25,14 +26,17 @@ import { directoryRoutes } from './routes/directories/routes.js';
 import { dossierRoutes } from './routes/dossiers/routes.js';
 import { createDraftFiles } from './routes/drafts/draft-files.js';
 import { draftRoutes } from './routes/drafts/routes.js';
+import { followingRoutes } from './routes/following/routes.js';
 import { portalRoutes } from './routes/portal/routes.js';
 import { receiptRoom } from './routes/receipts/routes.js';
 import { serviceRoutes } from './routes/services/routes.js';
 import { sessionRoom } from './routes/session/routes.js';
 import { uploadRoom } from './routes/uploads/routes.js';
 import type { Site } from './site/site.js';
+import type { ClaimUploads } from './uploads/claims.js';
 import type { Uploads } from './uploads/create-uploads.js';
 import type { SubmissionServices } from './submission/create-submission.js';
+import type { WatchStreams } from './watching/watch-stream.js';
 
 /** Everything that a gateway is made of. */
 export interface AppParts {
@@ -44,6 +48,12 @@ export interface AppParts {
   readonly config: Config;
   readonly identity: IdentityServices;
   readonly submission: SubmissionServices;
+  readonly casework: Casework;
+  /** Open streams of changes. */
+  readonly streams: WatchStreams;
+  readonly claimUploads: ClaimUploads;
+  /** Address of the portal. */
+  readonly publicUrl: () => string;
   readonly receipts: Receipts;
   readonly papers: Papers;
   readonly sessions: SessionFinder;
@@ -57,7 +67,7 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, receipts, papers, uploads, log }: AppParts, callerOf: CallerOf): Operations {
+function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
@@ -67,7 +77,8 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     { reads: administrativeUnitRoutes({ db, current, now }) },
     sessionRoom({ ...identity, log }),
     { commands: draftRoutes({ db, now, files: createDraftFiles(uploads) }) },
-    { commands: dossierRoutes({ db, uploads, ...submission }) },
+    { commands: dossierRoutes({ db, uploads, casework, ...submission }) },
+    { commands: followingRoutes({ db, casework, streams, publicUrl, claimUploads, ...submission }) },
     receiptRoom({ receipts, papers, openDossier: submission.openDossier }),
     uploadRoom({ uploads, config, callerOf }),
   ]);

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { workingCalendar } from '@dvcqg/domain';
 import { createApp } from './app.js';
+import { createCasework } from './casework/create-casework.js';
 import { importShipped } from './catalog/import-shipped.js';
 import { LiveCatalogue } from './catalog/live-catalogue.js';
 import type { ShippedData } from './catalog/shipped.js';
@@ -25,6 +27,8 @@ import type { Site } from './site/site.js';
 import { createSubmission, type SubmissionServices } from './submission/create-submission.js';
 import { startSweeping } from './sweeper.js';
 import type { ClaimUploads } from './uploads/claims.js';
+import { followOtherGateways } from './watching/follow-others.js';
+import { WatchStreams } from './watching/watch-stream.js';
 import { createUploads, type UploadDoubles, type Uploads } from './uploads/create-uploads.js';
 
 /** What a gateway is started with. */
@@ -81,20 +85,26 @@ export function createGateway(parts: GatewayParts): Gateway {
   const uploads = createUploads({ db, config, log, now, ...parts.uploads });
   const receipts = createReceipts({ db, config });
   const papers = createPapers({ db, publicUrl, draw: parts.drawPaper ?? createDrawInWorker() });
+  const calendar = workingCalendar();
+  const claimUploads = parts.claimUploads ?? uploads.claim;
   const submission = createSubmission({
     db,
     config,
     now,
     publicUrl,
     revision: () => catalogue.current().revision,
-    claimUploads: parts.claimUploads ?? uploads.claim,
+    claimUploads,
     receipts: parts.receipts ?? receipts.issuer,
     faults: parts.faults ?? plannedFaults(config.faults),
+    calendar,
   });
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, receipts, papers, uploads, sessions: sessions ?? identity.store });
+  const casework = createCasework({ db, audit: submission.audit, now, calendar });
+  const streams = new WatchStreams(casework.changes);
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, uploads, sessions: sessions ?? identity.store });
   let stopSweeping: (() => void) | undefined;
   let stopUploads: (() => void) | undefined;
   let stopSweepingDrafts: (() => void) | undefined;
+  let stopFollowing: (() => void) | undefined;
   const start = async (): Promise<void> => {
     await migrate(db);
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
@@ -105,6 +115,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     stopSweeping ??= await identity.start();
     stopSweepingDrafts ??= startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log });
     stopUploads ??= uploads.start();
+    if (config.databaseUrl !== undefined) stopFollowing ??= followOtherGateways({ db, changes: casework.changes, log });
     lifecycle.ready();
   };
   const stop = (): void => {
@@ -112,6 +123,8 @@ export function createGateway(parts: GatewayParts): Gateway {
     stopSweeping?.();
     stopUploads?.();
     stopSweepingDrafts?.();
+    stopFollowing?.();
+    streams.closeAll();
   };
   return { app, lifecycle, catalogue, submission, uploads, start, stop };
 }

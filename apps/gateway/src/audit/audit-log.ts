@@ -1,10 +1,13 @@
+import type { DossierEventType } from '@dvcqg/openapi';
 import canonicalize from 'canonicalize';
 import type { Database } from '../db/schema.js';
 import type { GatewaySecret } from '../secrets/gateway-secret.js';
-import { appendRow, readHead, readRows } from './repository.js';
+import { appendRows, type AuditRow, readHead, readRows } from './repository.js';
 
 /** What is recorded. */
-export type AuditAction = 'dossier_submitted' | 'dossier_read' | 'receipt_read' | 'file_read';
+export type AuditAction = 'dossier_submitted' | DossierEventType | ReadAction;
+/** What was only read. */
+export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read';
 
 /** One thing that somebody did; never what was in it. */
 export interface AuditEntry {
@@ -42,11 +45,15 @@ export class AuditLog {
     return this.#secret.derive('audit-actor', subject).toString('base64url').slice(0, 22);
   }
 
-  /** Adds a row inside a transaction. The end of the log stays locked until it commits, so add as late as possible. */
-  async append(transaction: Database, entry: AuditEntry): Promise<void> {
-    const { position, hash } = await readHead(transaction, { lock: true });
-    const next = position + 1;
-    await appendRow(transaction, { ...entry, position: next, hash: this.#link(hash, next, entry) });
+  /** Adds rows inside a transaction. The end of the log stays locked until it commits, so add as late as possible. */
+  async append(transaction: Database, ...entries: readonly AuditEntry[]): Promise<void> {
+    const head = await readHead(transaction, { lock: true });
+    const rows: AuditRow[] = [];
+    for (const entry of entries) {
+      const { position, hash } = rows.at(-1) ?? head;
+      rows.push({ ...entry, position: position + 1, hash: this.#link(hash, position + 1, entry) });
+    }
+    if (rows.length > 0) await appendRows(transaction, rows);
   }
 
   /** Reads the whole log again. */

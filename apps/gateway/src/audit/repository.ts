@@ -14,10 +14,12 @@ export async function readHead(db: Database, { lock }: { readonly lock: boolean 
   return { position: Number(position), hash };
 }
 
-/** Adds a row and moves the end, in one statement. */
-export async function appendRow(db: Database, { position, hash, at, action, actor, dossierId }: AuditRow): Promise<void> {
+/** Adds rows and moves the end to the last of them, in one statement. */
+export async function appendRows(db: Database, rows: readonly AuditRow[]): Promise<void> {
+  const { position, hash } = rows.at(-1) as AuditRow;
+  const values = rows.map(({ dossierId, ...row }) => ({ ...row, dossier_id: dossierId }));
   await db
-    .with('added', (query) => query.insertInto('audit_log').values({ position, hash, at, action, actor, dossier_id: dossierId }).returning('position'))
+    .with('added', (query) => query.insertInto('audit_log').values(values).returning('position'))
     .updateTable('audit_head')
     .set({ position, hash })
     .execute();

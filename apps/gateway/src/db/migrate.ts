@@ -7,6 +7,7 @@ import * as sessions from './migrations/0004-sessions.js';
 import * as dossiers from './migrations/0005-dossiers.js';
 import * as uploads from './migrations/0006-uploads.js';
 import * as receiptKeys from './migrations/0007-receipt-keys.js';
+import * as casework from './migrations/0008-casework.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0005-dossiers': dossiers,
   '0006-uploads': uploads,
   '0007-receipt-keys': receiptKeys,
+  '0008-casework': casework,
 };
 
 /**

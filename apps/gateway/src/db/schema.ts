@@ -2,7 +2,7 @@ import type { Change, PortalFacts } from '@dvcqg/catalog';
 import type { AdministrativeUnit, CatalogTerm, Portal } from '@dvcqg/openapi';
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type {
-  AuditHeadTable, AuditLogTable, DossierEventsTable, DossierFilesTable, DossierSequencesTable, DossiersTable, DraftsTable, GatewaySecretsTable, OperationsTable,
+  AuditHeadTable, AuditLogTable, CommandsTable, DossierEventsTable, DossierFilesTable, DossierSequencesTable, DossiersTable, DraftsTable, GatewaySecretsTable, OperationsTable,
   OutboxTable,
 } from './tables/dossiers.js';
 import type { ReceiptKeysTable } from './tables/receipts.js';
@@ -125,6 +125,7 @@ export interface Schema {
   dossier_sequences: DossierSequencesTable;
   dossiers: DossiersTable;
   operations: OperationsTable;
+  commands: CommandsTable;
   dossier_files: DossierFilesTable;
   dossier_events: DossierEventsTable;
   outbox: OutboxTable;

@@ -44,8 +44,14 @@ export function createCallerOf({ sessions, allowsAnonymous }: CallerParts): Call
  * To whom the things of this caller belong: to the person who is signed in, else to the bearer of the `Applicant-Key`.
  * @throws ProblemError `unauthenticated`
  */
-export function applicantOf({ session, applicantKey }: Caller): Applicant {
+export function applicantOf(caller: Caller): Applicant {
+  const applicant = applicantIfAny(caller);
+  if (!applicant) throw unauthenticated();
+  return applicant;
+}
+
+/** As `applicantOf`; `undefined` for who is neither signed in nor has a key. */
+export function applicantIfAny({ session, applicantKey }: Caller): Applicant | undefined {
   if (session) return { subject: session.subject, identity: session.identity };
-  if (applicantKey === undefined) throw unauthenticated();
-  return { subject: `key:${createHash('sha256').update(applicantKey).digest('base64url')}` };
+  return applicantKey === undefined ? undefined : { subject: `key:${createHash('sha256').update(applicantKey).digest('base64url')}` };
 }

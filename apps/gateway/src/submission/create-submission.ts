@@ -1,4 +1,6 @@
+import type { WorkingCalendar } from '@dvcqg/domain';
 import { AuditLog } from '../audit/audit-log.js';
+import { ReadRecorder } from '../audit/read-recorder.js';
 import type { Config } from '../config.js';
 import type { Database } from '../db/schema.js';
 import type { Faults } from '../faults/faults.js';
@@ -6,7 +8,8 @@ import type { ReceiptIssuer } from '../receipts/issuer.js';
 import { GatewaySecret } from '../secrets/gateway-secret.js';
 import type { ClaimUploads } from '../uploads/claims.js';
 import { ApplicableServices } from './applicable-services.js';
-import { createOpenDossier, type OpenDossier } from './dossier-access.js';
+import { createFindOwnDossier, createOpenDossier, type FindOwnDossier, type OpenDossier } from './dossier-access.js';
+import type { SecretSource } from './dossier-secret.js';
 import { createSubmit, type Submit } from './submit.js';
 
 /** What submitting and reading dossiers needs of the gateway. */
@@ -20,13 +23,18 @@ export interface SubmissionSurroundings {
   readonly claimUploads: ClaimUploads;
   readonly receipts: ReceiptIssuer;
   readonly faults: Faults;
+  readonly calendar: WorkingCalendar;
 }
 
 /** Dossiers: handing in and opening. */
 export interface SubmissionServices {
   readonly submit: Submit;
   readonly openDossier: OpenDossier;
+  readonly findOwnDossier: FindOwnDossier;
   readonly audit: AuditLog;
+  readonly reads: ReadRecorder;
+  /** Secrets of receipts are made from it. */
+  readonly secret: SecretSource;
   /** Reads what must be known before the first request. */
   readonly start: () => Promise<void>;
 }
@@ -35,7 +43,16 @@ export interface SubmissionServices {
 export function createSubmission({ db, config, now, publicUrl, revision, ...ports }: SubmissionSurroundings): SubmissionServices {
   const secret = new GatewaySecret(config.gatewaySecret);
   const audit = new AuditLog(secret);
+  const reads = new ReadRecorder(db, audit);
   const services = new ApplicableServices(db, revision);
   const submit = createSubmit({ db, secret, audit, services, now, maxFiles: config.maxFiles, issuer: publicUrl, ...ports });
-  return { submit, openDossier: createOpenDossier({ db, secret, audit, now }), audit, start: () => secret.load(db) };
+  return {
+    submit,
+    openDossier: createOpenDossier({ db, secret, audit, reads, now }),
+    findOwnDossier: createFindOwnDossier({ db, secret }),
+    audit,
+    reads,
+    secret,
+    start: () => secret.load(db),
+  };
 }

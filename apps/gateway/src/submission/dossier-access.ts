@@ -1,16 +1,20 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { AuditAction, AuditLog } from '../audit/audit-log.js';
+import type { AuditLog, ReadAction } from '../audit/audit-log.js';
+import type { ReadRecorder } from '../audit/read-recorder.js';
+import type { DossierRow } from '../casework/case-repository.js';
 import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
+import { findDossier } from './dossier-repository.js';
 import { dossierSecret, type SecretSource } from './dossier-secret.js';
-import { type DossierRow, findDossier, recordQuickly } from './dossier-repository.js';
 
 /** A dossier that the caller may see. */
 export interface OpenedDossier {
   readonly dossier: DossierRow;
   /** For the QR code of its receipt. */
   readonly secret: string;
+  /** Signed in as the person who handed it in; otherwise somebody who holds the receipt's secret. */
+  readonly isOwner: boolean;
 }
 
 /** What opening dossiers needs of the gateway. */
@@ -18,6 +22,7 @@ export interface AccessParts {
   readonly db: Database;
   readonly secret: SecretSource;
   readonly audit: AuditLog;
+  readonly reads: ReadRecorder;
   readonly now: () => number;
 }
 
@@ -31,22 +36,35 @@ function isSame(secret: string, given: string): boolean {
   return wanted.length === offered.length && timingSafeEqual(wanted, offered);
 }
 
-/**
- * Opens a dossier for its owner or for who holds the secret of its receipt, and records that it was opened.
- * @throws ProblemError `not_found`, the same for a dossier that does not exist and for one that is somebody else's
- */
-export type OpenDossier = (caller: Caller, code: string, action: Exclude<AuditAction, 'dossier_submitted'>) => Promise<OpenedDossier>;
+/** Opens a dossier for its owner or for who holds the secret of its receipt; `undefined` for one that is unknown or somebody else's, alike. */
+export type FindOwnDossier = (caller: Caller, code: string) => Promise<OpenedDossier | undefined>;
 
 /** Makes it. */
-export function createOpenDossier({ db, secret: source, audit, now }: AccessParts): OpenDossier {
-  return async ({ session, dossierSecret: given }, code, action) => {
+export function createFindOwnDossier({ db, secret: source }: Pick<AccessParts, 'db' | 'secret'>): FindOwnDossier {
+  return async ({ session, dossierSecret: given }, code) => {
     const dossier = await findDossier(db, code);
     const secret = dossierSecret(source, dossier?.id ?? NOBODY);
     const holdsSecret = isSame(secret, given ?? NO_SECRET);
     const isOwner = session !== undefined && dossier?.subject === session.subject;
-    if (!dossier || !(isOwner || holdsSecret)) throw new ProblemError('not_found');
+    return dossier && (isOwner || holdsSecret) ? { dossier, secret, isOwner } : undefined;
+  };
+}
+
+/**
+ * Opens a dossier for its owner or for who holds the secret of its receipt, and records that it was opened.
+ * @throws ProblemError `not_found`, the same for a dossier that does not exist and for one that is somebody else's
+ */
+export type OpenDossier = (caller: Caller, code: string, action: ReadAction) => Promise<OpenedDossier>;
+
+/** Makes it. */
+export function createOpenDossier({ audit, reads, now, ...parts }: AccessParts): OpenDossier {
+  const find = createFindOwnDossier(parts);
+  return async (caller, code, action) => {
+    const opened = await find(caller, code);
+    if (!opened) throw new ProblemError('not_found');
+    const { dossier, isOwner } = opened;
     const actor = isOwner ? audit.actorOf(dossier.subject) : 'dossier-secret';
-    await recordQuickly(db, (transaction) => audit.append(transaction, { at: new Date(now()).toISOString(), action, actor, dossierId: dossier.id }));
-    return { dossier, secret };
+    await reads.record({ at: new Date(now()).toISOString(), action, actor, dossierId: dossier.id });
+    return opened;
   };
 }

@@ -67,16 +67,22 @@ export async function insertFiles(transaction: DatabaseTransaction, dossierId: s
     sha256: claim.sha256,
     pointer,
     paper: paper ?? null,
+    kind: 'submitted',
+    request_id: null,
+    event_position: 1,
   });
   await transaction.insertInto('dossier_files').values(files.map(row)).execute();
 }
 
-export async function insertFirstEvent(transaction: DatabaseTransaction, dossierId: string, at: string): Promise<void> {
-  await transaction.insertInto('dossier_events').values({ dossier_id: dossierId, position: 1, type: 'submitted', at }).execute();
+export async function insertFirstEvent(transaction: DatabaseTransaction, dossierId: string, at: string, actor: string): Promise<void> {
+  await transaction
+    .insertInto('dossier_events')
+    .values({ dossier_id: dossierId, position: 1, type: 'submitted', at, data: JSON.stringify({ channel: 'online' }), actor, actor_role: 'citizen', actor_name: null })
+    .execute();
 }
 
 export async function insertOutbox(transaction: DatabaseTransaction, dossierId: string, at: string): Promise<void> {
-  await transaction.insertInto('outbox').values({ topic: 'dossier_submitted', dossier_id: dossierId, created_at: at }).execute();
+  await transaction.insertInto('outbox').values({ topic: 'dossier_event', dossier_id: dossierId, event_position: 1, created_at: at }).execute();
 }
 
 /** Removes the draft that was submitted; none is no fault. */

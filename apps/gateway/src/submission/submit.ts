@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { WorkingCalendar } from '@dvcqg/domain';
 import type { DossierReceived, DossierSubmission, Receipt } from '@dvcqg/openapi';
 import type { AuditLog } from '../audit/audit-log.js';
 import { canonicalHash } from '../canonical-hash.js';
@@ -23,6 +24,8 @@ export interface SubmissionParts extends CheckParts {
   readonly claimUploads: ClaimUploads;
   readonly receipts: ReceiptIssuer;
   readonly faults: Faults;
+  /** Office hours, for the date of the first answer. */
+  readonly calendar: WorkingCalendar;
   /** Address of the portal that receipts name. */
   readonly issuer: () => string;
 }

@@ -1,6 +1,8 @@
-import { dayInVietnam, formatDossierCode } from '@dvcqg/domain';
+import { dayInVietnam, deriveDossier, formatDossierCode } from '@dvcqg/domain';
 import type { DossierReceived } from '@dvcqg/openapi';
+import { foldVietnamese } from '@dvcqg/search';
 import { canonicalHash } from '../canonical-hash.js';
+import { project } from '../casework/projection.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import type { Applicant } from '../http/caller.js';
 import { type SettledFiles, settleFiles } from './answered-files.js';
@@ -52,7 +54,7 @@ function knownFacts({ issuer }: SubmissionParts, { applicant, checked }: Submiss
 
 /** The part that only one transaction of an agency can do at a time: number, signature, dossier, end of the audit log. */
 async function writeNumbered(parts: SubmissionParts, transaction: DatabaseTransaction, work: SubmissionWork, facts: KnownFacts, settled: SettledFiles): Promise<DossierReceived> {
-  const { faults, receipts, audit, secret } = parts;
+  const { faults, receipts, audit, secret, calendar } = parts;
   const { applicant: { subject }, checked: { service, agency, form: { definition } }, dossierId } = work;
   const { submittedAt, applicantName } = facts;
   const day = dayInVietnam(new Date(submittedAt));
@@ -64,6 +66,7 @@ async function writeNumbered(parts: SubmissionParts, transaction: DatabaseTransa
     id: dossierId, code, subject, service_code: service.code, service_version: service.version, service_name: service.name,
     agency_code: agency.code, agency_name: agency.name, form_id: definition.id, form_version: definition.version,
     applicant_name: applicantName, answers: JSON.stringify(settled.values), receipt: JSON.stringify(receipt), submitted_at: submittedAt,
+    channel: 'online', name_folded: foldVietnamese(applicantName), ...project(deriveDossier([{ id: 'e1', type: 'submitted', at: submittedAt }], { calendar })),
   });
   await faults('after-dossier');
   await audit.append(transaction, { at: submittedAt, action: 'dossier_submitted', actor: audit.actorOf(subject), dossierId });
@@ -87,7 +90,7 @@ export async function writeSubmission(parts: SubmissionParts, transaction: Datab
   await faults('after-claim');
   await insertFiles(transaction, dossierId, settled.files);
   await faults('after-files');
-  await insertFirstEvent(transaction, dossierId, at);
+  await insertFirstEvent(transaction, dossierId, at, parts.audit.actorOf(name.subject));
   await faults('after-event');
   await insertOutbox(transaction, dossierId, at);
   await faults('after-outbox');

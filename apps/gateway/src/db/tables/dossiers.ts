@@ -1,8 +1,9 @@
-import type { DossierEventType } from '@dvcqg/openapi';
+import type { ActorRole, Channel, DossierEventType, DossierFileKind, DossierSituation, DossierStatus } from '@dvcqg/openapi';
 import type { ColumnType, Generated } from 'kysely';
 
 /** A point in time that is written as ISO 8601. */
 type Moment = ColumnType<Date, string, string>;
+type NullableMoment = ColumnType<Date | null, string | null, string | null>;
 
 export interface GatewaySecretsTable {
   name: string;
@@ -52,6 +53,29 @@ export interface DossiersTable {
   /** The contract's `Receipt` as it was first sent, serialised. */
   receipt: string;
   submitted_at: Moment;
+  channel: Channel;
+  /** `foldVietnamese` of the applicant's name, to be searched. */
+  name_folded: string;
+  // All below follows from the events.
+  status: DossierStatus;
+  situation: DossierSituation;
+  /** How many events there are. */
+  revision: number;
+  /** What is due next: the first answer, then the result; `null` when nothing is. */
+  due_at: NullableMoment;
+  /** The clock stands, so what is due is not late. */
+  is_paused: boolean;
+  /** When the result is due or was. */
+  result_due_at: NullableMoment;
+  needs_citizen: boolean;
+  /** Another agency that handles it now. */
+  holder_agency: string | null;
+  holder_agency_name: string | null;
+  unit: string | null;
+  person: string | null;
+  accepted_at: NullableMoment;
+  finished_at: NullableMoment;
+  ended_at: NullableMoment;
 }
 
 /** What was carried out under an idempotency key. */
@@ -74,20 +98,43 @@ export interface DossierFilesTable {
   sha256: string;
   pointer: string;
   paper: string | null;
+  kind: DossierFileKind;
+  request_id: string | null;
+  /** The event with which it came. */
+  event_position: number;
 }
 
 export interface DossierEventsTable {
   dossier_id: string;
   position: number;
+  /** One of the contract's `DossierEventType`, also one of a newer version. */
   type: DossierEventType;
   at: ColumnType<Date, string, never>;
+  /** What the event says beyond these columns. */
+  data: ColumnType<Record<string, unknown>, string, never>;
+  /** `AuditLog.actorOf` who did it. */
+  actor: string | null;
+  actor_role: ActorRole;
+  /** Of an officer; never of a citizen. */
+  actor_name: string | null;
+}
+
+/** What was carried out under an idempotency key, besides submissions. */
+export interface CommandsTable {
+  subject: string;
+  key: string;
+  /** SHA-256 of the request as canonical JSON. */
+  payload_hash: string;
+  answer: ColumnType<unknown, string, never>;
+  created_at: Moment;
 }
 
 /** What other systems are to be told of. */
 export interface OutboxTable {
   id: Generated<string>;
-  topic: 'dossier_submitted';
+  topic: 'dossier_event';
   dossier_id: string;
+  event_position: number;
   created_at: Moment;
   sent_at: ColumnType<Date | null, undefined, string>;
 }

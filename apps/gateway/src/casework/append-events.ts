@@ -1,0 +1,90 @@
+import { ACTION_RULES, type DerivedDossier, deriveDossier, type RecordedEvent, type WorkingCalendar } from '@dvcqg/domain';
+import type { AuditLog } from '../audit/audit-log.js';
+import type { DatabaseTransaction } from '../db/schema.js';
+import { ProblemError } from '../http/problem.js';
+import type { Actor } from './actor.js';
+import { type DossierRow, insertEvents, insertOutbox, lockDossier, readEvents, updateProjection } from './case-repository.js';
+import { eventId, toRecorded } from './event-rows.js';
+import type { NewEvent } from './new-event.js';
+import { project } from './projection.js';
+
+/** A dossier as it is before something new happens to it. Its row is locked. */
+export interface OpenCase {
+  readonly dossier: DossierRow;
+  readonly events: readonly RecordedEvent[];
+  readonly derived: DerivedDossier;
+  /** When what happens now will have happened, ISO 8601. */
+  readonly at: string;
+  /** Number of the first event that will be written. */
+  readonly nextPosition: number;
+}
+
+/** What was written. */
+export interface AppendedEvents {
+  readonly dossierId: string;
+  readonly code: string;
+  /** How many events there are now. */
+  readonly revision: number;
+  readonly derived: DerivedDossier;
+}
+
+/** Says what happens to a dossier, seeing how it stands; none = nothing happens. May write what belongs to it in the transaction. */
+export type Decide = (open: OpenCase) => readonly NewEvent[] | Promise<readonly NewEvent[]>;
+
+/**
+ * Adds what happened to a dossier, in the caller's transaction: events, what lists are found by, audit row, outbox.
+ * @throws ProblemError `not_found` for an unknown dossier, `action_not_allowed` for what the rules do not allow this role now
+ */
+export type AppendEvents = (transaction: DatabaseTransaction, dossierId: string, actor: Actor, decide: Decide) => Promise<AppendedEvents>;
+
+/** What appending needs of the gateway. */
+export interface AppendParts {
+  readonly audit: AuditLog;
+  readonly calendar: WorkingCalendar;
+  readonly now: () => number;
+}
+
+/** Whether the rules let this role bring about such an event as things stand. */
+function isAllowed({ situation, facts }: DerivedDossier, type: NewEvent['type'], { role }: Actor): boolean {
+  return ACTION_RULES.some((rule) => rule.event === type && rule.by.includes(role) && rule.in.includes(situation) && (rule.needs === undefined || facts.includes(rule.needs)));
+}
+
+/** Applies new events one after the other; each must be allowed where the one before left the dossier. */
+function applied(events: readonly RecordedEvent[], fresh: readonly (RecordedEvent & NewEvent)[], actor: Actor, calendar: WorkingCalendar): DerivedDossier {
+  let all = events;
+  let derived = deriveDossier(all, { calendar });
+  for (const event of fresh) {
+    if (!isAllowed(derived, event.type, actor)) throw new ProblemError('action_not_allowed');
+    all = [...all, event];
+    derived = deriveDossier(all, { calendar });
+    if (derived.timeline.find((entry) => entry.event.id === event.id)?.ignored !== null) throw new ProblemError('action_not_allowed');
+  }
+  return derived;
+}
+
+/** Later than everything before, whatever the clocks of several gateways say. */
+const nextMoment = (events: readonly RecordedEvent[], now: number): number => events.reduce((latest, { at }) => Math.max(latest, Date.parse(at) + 1), Math.trunc(now));
+
+/** Makes it. */
+export function createAppendEvents({ audit, calendar, now }: AppendParts): AppendEvents {
+  return async (transaction, dossierId, actor, decide) => {
+    const dossier = await lockDossier(transaction, dossierId);
+    if (!dossier) throw new ProblemError('not_found');
+    const events = (await readEvents(transaction, dossierId)).map(toRecorded);
+    const at = new Date(nextMoment(events, now())).toISOString();
+    const nextPosition = events.length + 1;
+    const before = deriveDossier(events, { calendar });
+    const fresh = (await decide({ dossier, events, derived: before, at, nextPosition })).map((event, index) => ({ ...event, id: eventId(nextPosition + index), at }));
+    const { code } = dossier;
+    if (fresh.length === 0) return { dossierId, code, revision: events.length, derived: before };
+    const derived = applied(events, fresh, actor, calendar);
+    const opaque = audit.actorOf(actor.subject);
+    await insertEvents(transaction, fresh.map(({ id: _id, type, at: _at, ...data }, index) => ({
+      dossier_id: dossierId, position: nextPosition + index, type, at, data: JSON.stringify(data), actor: opaque, actor_role: actor.role, actor_name: actor.name ?? null,
+    })));
+    await updateProjection(transaction, dossierId, project(derived));
+    await insertOutbox(transaction, dossierId, fresh.map((_event, index) => nextPosition + index), at);
+    await audit.append(transaction, ...fresh.map(({ type }) => ({ at, action: type, actor: opaque, dossierId })));
+    return { dossierId, code, revision: events.length + fresh.length, derived };
+  };
+}

@@ -1,0 +1,43 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../db/schema.js';
+import type { DossierEventsTable, DossierFilesTable, DossiersTable } from '../db/tables/dossiers.js';
+import type { EventRow } from './event-rows.js';
+import type { Projection } from './projection.js';
+
+export type DossierRow = Selectable<DossiersTable>;
+export type DossierFileRow = Selectable<DossierFilesTable>;
+
+/** A dossier whose row stays locked until the transaction ends, so that only one at a time changes it. */
+export async function lockDossier(transaction: DatabaseTransaction, id: string): Promise<DossierRow | undefined> {
+  return transaction.selectFrom('dossiers').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Oldest first. */
+export async function readEvents(db: Database, dossierId: string): Promise<EventRow[]> {
+  return db.selectFrom('dossier_events').selectAll().where('dossier_id', '=', dossierId).orderBy('position').execute();
+}
+
+/** In the order in which they came. */
+export async function readFiles(db: Database, dossierId: string): Promise<DossierFileRow[]> {
+  return db.selectFrom('dossier_files').selectAll().where('dossier_id', '=', dossierId).orderBy('position').execute();
+}
+
+export async function insertEvents(transaction: DatabaseTransaction, rows: readonly Insertable<DossierEventsTable>[]): Promise<void> {
+  await transaction.insertInto('dossier_events').values([...rows]).execute();
+}
+
+export async function updateProjection(transaction: DatabaseTransaction, id: string, projection: Projection): Promise<void> {
+  await transaction.updateTable('dossiers').set(projection).where('id', '=', id).execute();
+}
+
+/** One row for each event that others are to be told of. */
+export async function insertOutbox(transaction: DatabaseTransaction, dossierId: string, positions: readonly number[], at: string): Promise<void> {
+  await transaction.insertInto('outbox').values(positions.map((position) => ({ topic: 'dossier_event' as const, dossier_id: dossierId, event_position: position, created_at: at }))).execute();
+}
+
+/** Files that came after the submission, numbered on. */
+export async function insertLaterFiles(transaction: DatabaseTransaction, dossierId: string, files: readonly Omit<Insertable<DossierFilesTable>, 'dossier_id' | 'position'>[]): Promise<void> {
+  if (files.length === 0) return;
+  const { last } = await transaction.selectFrom('dossier_files').select(sql<number>`coalesce(max(position), 0)`.as('last')).where('dossier_id', '=', dossierId).executeTakeFirstOrThrow();
+  await transaction.insertInto('dossier_files').values(files.map((file, at) => ({ ...file, dossier_id: dossierId, position: last + at + 1 }))).execute();
+}
