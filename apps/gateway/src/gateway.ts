@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { workingCalendar } from '@dvcqg/domain';
 import { createApp } from './app.js';
-import { createCasework } from './casework/create-casework.js';
+import { type Casework, createCasework } from './casework/create-casework.js';
 import { importShipped } from './catalog/import-shipped.js';
 import { LiveCatalogue } from './catalog/live-catalogue.js';
 import type { ShippedData } from './catalog/shipped.js';
@@ -62,6 +62,7 @@ export interface Gateway {
   readonly lifecycle: Lifecycle;
   readonly catalogue: LiveCatalogue;
   readonly submission: SubmissionServices;
+  readonly casework: Casework;
   readonly uploads: Uploads;
   /** Brings the database up to date, reads the catalogue and becomes ready. */
   readonly start: () => Promise<void>;
@@ -126,5 +127,5 @@ export function createGateway(parts: GatewayParts): Gateway {
     stopFollowing?.();
     streams.closeAll();
   };
-  return { app, lifecycle, catalogue, submission, uploads, start, stop };
+  return { app, lifecycle, catalogue, submission, casework, uploads, start, stop };
 }

@@ -16,7 +16,7 @@ export function toDue(due: Pick<DueDate, 'dueAt' | 'pausedSince' | 'calendarIsCo
   const late = lateness(now, due, calendar);
   return {
     at: due.dueAt,
-    state: left.isPaused && late.state !== 'late' ? 'paused' : late.state,
+    state: due.pausedSince !== null && late.state !== 'late' ? 'paused' : late.state,
     left: plain(left),
     lateBy: plain(late.by),
     calendarIsComplete: due.calendarIsComplete,
