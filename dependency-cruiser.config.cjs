@@ -20,6 +20,7 @@ module.exports = {
     layer('elements', ['openapi', 'domain', 'search', 'forms', 'sdk', 'tokens']),
     layer('gateway', ['openapi', 'domain', 'search', 'catalog', 'forms']),
     layer('identity-provider', []),
+  layer('mail-catcher', []),
     layer('portal', ['elements', 'sdk', 'tokens', 'openapi']),
     layer('storybook', ['elements', 'openapi', 'sdk', 'tokens']),
     { name: 'no-cycles', severity: 'error', from: { pathNot: 'node_modules' }, to: { circular: true, viaOnly: { pathNot: 'node_modules', dependencyTypesNot: ['type-only'] } } },
