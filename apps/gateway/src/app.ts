@@ -19,6 +19,9 @@ import { createCallerOf, type SessionFinder } from './identity/caller-of.js';
 import type { IdentityServices } from './identity/create-identity.js';
 import type { Lifecycle } from './lifecycle.js';
 import type { Receipts } from './receipts/create-receipts.js';
+import type { DrawPaper } from './papers/paper-facts.js';
+import type { Payments } from './payments/create-payments.js';
+import { createOpenPaymentFor } from './payments/payment-access.js';
 import type { Papers } from './receipts/papers.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
@@ -27,6 +30,7 @@ import { dossierRoutes } from './routes/dossiers/routes.js';
 import { createDraftFiles } from './routes/drafts/draft-files.js';
 import { draftRoutes } from './routes/drafts/routes.js';
 import { followingRoutes } from './routes/following/routes.js';
+import { paymentRoom } from './routes/payments/routes.js';
 import { portalRoutes } from './routes/portal/routes.js';
 import { receiptRoom } from './routes/receipts/routes.js';
 import { serviceRoutes } from './routes/services/routes.js';
@@ -56,6 +60,8 @@ export interface AppParts {
   readonly publicUrl: () => string;
   readonly receipts: Receipts;
   readonly papers: Papers;
+  readonly drawPaper: DrawPaper;
+  readonly payments: Payments;
   readonly sessions: SessionFinder;
   readonly uploads: Uploads;
   readonly log: Log;
@@ -67,7 +73,7 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, uploads, log }: AppParts, callerOf: CallerOf): Operations {
+function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
@@ -79,6 +85,10 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     { commands: draftRoutes({ db, now, files: createDraftFiles(uploads) }) },
     { commands: dossierRoutes({ db, uploads, casework, ...submission }) },
     { commands: followingRoutes({ db, casework, streams, publicUrl, claimUploads, ...submission }) },
+    paymentRoom({
+      db, payments, publicUrl, now, drawPaper, config: config.payments, calendar: casework.calendar, returnTo: { origins: config.identity.origins, publicUrl },
+      openFor: createOpenPaymentFor({ db, ...submission }), ...submission,
+    }),
     receiptRoom({ receipts, papers, openDossier: submission.openDossier }),
     uploadRoom({ uploads, config, callerOf }),
   ]);

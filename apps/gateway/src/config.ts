@@ -5,6 +5,8 @@ import { parseFaults } from './faults/plan.js';
 import { type FileConfig, readFileConfig } from './files/file-config.js';
 import { parseNetworks } from './http/client-address.js';
 import { readSignIn, type SignInConfig } from './identity/sign-in-config.js';
+import { type PaymentConfig, readPayments } from './payments/payment-config.js';
+import { type NoticeConfig, readNoticeConfig } from './notices/notice-config.js';
 import { readReceiptKey } from './receipts/receipt-key-config.js';
 import { StartError } from './start-error.js';
 
@@ -51,6 +53,9 @@ export interface Config {
   readonly gatewaySecret: Buffer | undefined;
   /** Signs receipts; `undefined` = the database keeps the key. */
   readonly receiptKey: KeyObject | undefined;
+  readonly payments: PaymentConfig;
+  /** Who is told of what happens to dossiers. */
+  readonly notices: NoticeConfig;
   /** Faults for tests; none in production. */
   readonly faults: readonly PlannedFault[];
   /** How long running requests may take after the signal to stop. */
@@ -192,6 +197,8 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     files: readFileConfig(reader),
     gatewaySecret: readGatewaySecret(reader),
     receiptKey: readReceiptKey(reader),
+    payments: readPayments(reader),
+    notices: readNoticeConfig(reader),
     faults: readFaults(reader),
     stopMilliseconds: reader.integer('STOP_TIMEOUT_MS', 10_000, 0, 600_000),
   };

@@ -19,6 +19,9 @@ import { Lifecycle } from './lifecycle.js';
 import { createDrawInWorker } from './papers/draw-in-worker.js';
 import type { DrawPaper } from './papers/paper-facts.js';
 import { createReceipts } from './receipts/create-receipts.js';
+import type { BillSource } from './payments/bills.js';
+import { createPayments, type Payments } from './payments/create-payments.js';
+import type { PaymentPlatform } from './payments/platform.js';
 import type { ReceiptIssuer } from './receipts/issuer.js';
 import { createPapers } from './receipts/papers.js';
 import { deleteExpiredDrafts } from './routes/drafts/repository.js';
@@ -52,6 +55,9 @@ export interface GatewayParts {
   readonly receipts?: ReceiptIssuer | undefined;
   /** In place of a thread that draws papers. */
   readonly drawPaper?: DrawPaper | undefined;
+  /** In place of the configured payment platform and source of bills. */
+  readonly platform?: PaymentPlatform | undefined;
+  readonly bills?: BillSource | undefined;
   /** In place of the faults of the configuration. */
   readonly faults?: Faults | undefined;
 }
@@ -64,6 +70,7 @@ export interface Gateway {
   readonly submission: SubmissionServices;
   readonly casework: Casework;
   readonly uploads: Uploads;
+  readonly payments: Payments;
   /** Brings the database up to date, reads the catalogue and becomes ready. */
   readonly start: () => Promise<void>;
   /** Ends what goes on beside the requests. */
@@ -85,9 +92,11 @@ export function createGateway(parts: GatewayParts): Gateway {
   const identity = createIdentity({ db, config, log, now, publicUrl });
   const uploads = createUploads({ db, config, log, now, ...parts.uploads });
   const receipts = createReceipts({ db, config });
-  const papers = createPapers({ db, publicUrl, draw: parts.drawPaper ?? createDrawInWorker() });
+  const drawPaper = parts.drawPaper ?? createDrawInWorker();
+  const papers = createPapers({ db, publicUrl, draw: drawPaper });
   const calendar = workingCalendar();
   const claimUploads = parts.claimUploads ?? uploads.claim;
+  const faults = parts.faults ?? plannedFaults(config.faults);
   const submission = createSubmission({
     db,
     config,
@@ -96,16 +105,18 @@ export function createGateway(parts: GatewayParts): Gateway {
     revision: () => catalogue.current().revision,
     claimUploads,
     receipts: parts.receipts ?? receipts.issuer,
-    faults: parts.faults ?? plannedFaults(config.faults),
+    faults,
     calendar,
   });
   const casework = createCasework({ db, audit: submission.audit, now, calendar });
+  const payments = createPayments({ db, config: config.payments, casework, faults, log, now, platform: parts.platform, bills: parts.bills });
   const streams = new WatchStreams(casework.changes);
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, uploads, sessions: sessions ?? identity.store });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, sessions: sessions ?? identity.store });
   let stopSweeping: (() => void) | undefined;
   let stopUploads: (() => void) | undefined;
   let stopSweepingDrafts: (() => void) | undefined;
   let stopFollowing: (() => void) | undefined;
+  let stopPayments: (() => void) | undefined;
   const start = async (): Promise<void> => {
     await migrate(db);
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
@@ -116,6 +127,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     stopSweeping ??= await identity.start();
     stopSweepingDrafts ??= startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log });
     stopUploads ??= uploads.start();
+    stopPayments ??= payments.start();
     if (config.databaseUrl !== undefined) stopFollowing ??= followOtherGateways({ db, changes: casework.changes, log });
     lifecycle.ready();
   };
@@ -123,9 +135,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     catalogue.stop();
     stopSweeping?.();
     stopUploads?.();
+    stopPayments?.();
     stopSweepingDrafts?.();
     stopFollowing?.();
     streams.closeAll();
   };
-  return { app, lifecycle, catalogue, submission, casework, uploads, start, stop };
+  return { app, lifecycle, catalogue, submission, casework, uploads, payments, start, stop };
 }

@@ -8,6 +8,9 @@ import * as dossiers from './migrations/0005-dossiers.js';
 import * as uploads from './migrations/0006-uploads.js';
 import * as receiptKeys from './migrations/0007-receipt-keys.js';
 import * as casework from './migrations/0008-casework.js';
+import * as payments from './migrations/0009-payments.js';
+import * as notices from './migrations/0010-notices.js';
+import * as desk from './migrations/0011-desk.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -19,6 +22,9 @@ const MIGRATIONS = {
   '0006-uploads': uploads,
   '0007-receipt-keys': receiptKeys,
   '0008-casework': casework,
+  '0009-payments': payments,
+  '0010-notices': notices,
+  '0011-desk': desk,
 };
 
 /**

@@ -5,6 +5,9 @@ import type {
   AuditHeadTable, AuditLogTable, CommandsTable, DossierEventsTable, DossierFilesTable, DossierSequencesTable, DossiersTable, DraftsTable, GatewaySecretsTable, OperationsTable,
   OutboxTable,
 } from './tables/dossiers.js';
+import type { DeliveriesTable, DossierContactsTable, StoppedRecipientsTable } from './tables/notices.js';
+import type { PaymentAttemptsTable, PaymentFactsTable, PaymentNoticesTable, PaymentReceiptSeriesTable, PaymentRequestsTable, PaymentsTable } from './tables/payments.js';
+import type { OfficersTable } from './tables/officers.js';
 import type { ReceiptKeysTable } from './tables/receipts.js';
 import type { SessionCodesTable, SessionsTable, SignInFlowsTable } from './tables/sessions.js';
 import type { UploadPiecesTable, UploadsTable } from './tables/uploads.js';
@@ -131,9 +134,19 @@ export interface Schema {
   outbox: OutboxTable;
   audit_log: AuditLogTable;
   audit_head: AuditHeadTable;
+  officers: OfficersTable;
   uploads: UploadsTable;
   upload_pieces: UploadPiecesTable;
   receipt_keys: ReceiptKeysTable;
+  dossier_contacts: DossierContactsTable;
+  deliveries: DeliveriesTable;
+  stopped_recipients: StoppedRecipientsTable;
+  payments: PaymentsTable;
+  payment_attempts: PaymentAttemptsTable;
+  payment_facts: PaymentFactsTable;
+  payment_requests: PaymentRequestsTable;
+  payment_receipt_series: PaymentReceiptSeriesTable;
+  payment_notices: PaymentNoticesTable;
 }
 
 /** The database, every table looked up in `SCHEMA`. */

@@ -20,8 +20,11 @@ export const FAULT_POINTS = [
   'before-reply',
 ] as const;
 
+/** Every step of taking a notice of the payment platform, in order. */
+export const PAYMENT_FAULT_POINTS = ['after-notice', 'after-payment-lock', 'after-payment-facts', 'after-payment-event', 'after-payment-commit'] as const;
+
 /** One of them. */
-export type FaultPoint = (typeof FAULT_POINTS)[number];
+export type FaultPoint = (typeof FAULT_POINTS)[number] | (typeof PAYMENT_FAULT_POINTS)[number];
 
 /** Called at each point; does what the fault there is. */
 export type Faults = (point: FaultPoint) => Promise<void> | void;

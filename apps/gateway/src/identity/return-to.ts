@@ -2,7 +2,7 @@ import { isLoopback } from './sign-in-config.js';
 
 /** What is put behind the address of a page. */
 export interface Fragment {
-  readonly name: 'dvc-session' | 'dvc-session-error';
+  readonly name: 'dvc-session' | 'dvc-session-error' | 'dvc-payment';
   readonly value: string;
 }
 

@@ -21,6 +21,8 @@ export interface TestGatewayOptions {
   readonly receipts?: GatewayParts['receipts'];
   readonly drawPaper?: GatewayParts['drawPaper'];
   readonly faults?: GatewayParts['faults'];
+  readonly platform?: GatewayParts['platform'];
+  readonly bills?: GatewayParts['bills'];
 }
 
 /** 22 November 2026, 10:00 in Vietnam. */

@@ -19,6 +19,10 @@ const STATEMENTS = [
      reviewed_revision integer not null default 0,
      next_refund_at timestamptz,
      is_settled boolean not null default false,
+     receipt_template text,
+     receipt_symbol text,
+     receipt_number bigint,
+     unique (receipt_template, receipt_symbol, receipt_number),
      check ((dossier_id is null) = (fee_id is null) and (dossier_id is null) <> (bill_kind is null))
    )`,
   'create index payments_to_check on dvcqg.payments (next_check_at) where next_check_at is not null',
@@ -52,6 +56,13 @@ const STATEMENTS = [
      payment_id uuid not null references dvcqg.payments,
      created_at timestamptz not null,
      primary key (subject, key)
+   )`,
+  // Numbers of receipts leave no gap: a number that is rolled back is taken by the next one.
+  `create table dvcqg.payment_receipt_series (
+     template text not null,
+     symbol text not null,
+     last bigint not null,
+     primary key (template, symbol)
    )`,
   `create table dvcqg.payment_notices (
      id bigint generated always as identity primary key,

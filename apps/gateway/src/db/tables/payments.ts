@@ -33,6 +33,17 @@ export interface PaymentsTable {
   next_refund_at: NullableMoment;
   /** Nothing more can come of its dossier. */
   is_settled: ColumnType<boolean, boolean | undefined, boolean>;
+  /** Of our own receipt, given when it was paid; `null` where the agency has no range of receipts. */
+  receipt_template: ColumnType<string | null, undefined, string>;
+  receipt_symbol: ColumnType<string | null, undefined, string>;
+  receipt_number: ColumnType<string | null, undefined, number>;
+}
+
+/** The last number of each range of receipts. */
+export interface PaymentReceiptSeriesTable {
+  template: string;
+  symbol: string;
+  last: ColumnType<string, number, number>;
 }
 
 /** One try to pay. */

@@ -1,0 +1,60 @@
+import type { Bill, BillLookup } from '@dvcqg/openapi';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { foldKey } from './fold-key.js';
+import { ProblemError } from '../http/problem.js';
+
+/** Where bills are known: treasury, hospitals, schools, tax office, or one system of the province for all. */
+export interface BillSource {
+  /** Bills that fit both keys; none for an unknown code and for a wrong verifier alike. */
+  readonly find: (lookup: BillLookup) => Promise<readonly Bill[]>;
+}
+
+const PATIENCE_MS = 10_000;
+const MOST = 50;
+/** Tries for one code in a quarter of an hour, over all addresses: verifiers are short. */
+const TRIES = { points: 10, duration: 900 };
+
+const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value !== '' && value.length <= longest;
+const isAmount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+
+/** A bill as the contract has it; `undefined` for what is none. */
+function toBill(value: unknown, { kind }: BillLookup): Bill | undefined {
+  const { id, title, payee, debtor, amount, dueOn, isPaid, lines } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (!isText(id, 100) || !isText(title, 300) || !isText(payee, 300) || !isText(debtor, 200) || !isAmount(amount)) return undefined;
+  const parts = (Array.isArray(lines) ? (lines as readonly Readonly<Record<string, unknown>>[]) : []).flatMap((line) =>
+    (isText(line['name'], 300) && isAmount(line['amount']) ? [{ name: line['name'], amount: line['amount'] }] : []));
+  return {
+    id, kind, title, payee, debtor, amount, currency: 'VND', isPaid: isPaid === true,
+    ...(typeof dueOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(dueOn) ? { dueOn } : {}),
+    ...(parts.length > 0 ? { lines: parts } : {}),
+  };
+}
+
+/** Asks another system by JSON: `{ kind, code, verifier }` is answered with `{ items }` (own design). */
+export function createBillSource(url: string, accessToken: string | undefined): BillSource {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }) };
+  return {
+    find: async (lookup) => {
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(lookup), redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+      if (!response.ok) throw new Error(`The source of bills answered ${response.status}`);
+      const { items } = (await response.json()) as { items?: unknown };
+      return (Array.isArray(items) ? items : []).slice(0, MOST).flatMap((item) => toBill(item, lookup) ?? []);
+    },
+  };
+}
+
+/** A source that is asked about one code only so often. @throws ProblemError `rate_limited` */
+export function withFewTries(source: BillSource): BillSource {
+  const limiter = new RateLimiterMemory(TRIES);
+  return {
+    find: async (lookup) => {
+      try {
+        await limiter.consume(`${lookup.kind} ${foldKey(lookup.code)}`);
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error;
+        throw new ProblemError('rate_limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil(error.msBeforeNext / 1000))) } });
+      }
+      return source.find(lookup);
+    },
+  };
+}

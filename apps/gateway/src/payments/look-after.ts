@@ -1,0 +1,103 @@
+import { deriveDossier, derivePayment, type Fee, type PlannedRefund, planRefunds, type WorkingCalendar } from '@dvcqg/domain';
+import { readEvents } from '../casework/case-repository.js';
+import { toRecorded } from '../casework/event-rows.js';
+import type { Database } from '../db/schema.js';
+import { askAbout, type AskParts } from './ask-platform.js';
+import { dossierRevision, listToReview, takeDueChecks, takeDueRefunds } from './job-repository.js';
+import { recordFacts, recordNow } from './record-facts.js';
+import { findAttempt, findPayment, lockPayment, type PaymentRow, readFacts, updatePayment } from './repository.js';
+
+/** What looking after payments needs of the gateway. */
+export interface LookAfterParts extends AskParts {
+  readonly calendar: WorkingCalendar;
+  readonly firstCheckMilliseconds: number;
+}
+
+const AT_ONCE = 50;
+/** Nobody else takes up what is being worked on. */
+const LEASE = 60_000;
+const LONGEST_WAIT = 6 * 3_600_000;
+/** A try about which nothing was heard for so long is not asked about any more. */
+const GIVEN_UP_AFTER = 7 * 24 * 3_600_000;
+const REFUND_AGAIN_AFTER = 10 * 60_000;
+
+/** Asks the platform about open tries whose notice did not come: soon at first, then ever more rarely. */
+export async function reconcile(parts: LookAfterParts): Promise<number> {
+  const { db, now, firstCheckMilliseconds } = parts;
+  const due = await takeDueChecks(db, new Date(now()), new Date(now() + LEASE), AT_ONCE);
+  for (const id of due) {
+    await askAbout(parts, id);
+    const { attempts } = derivePayment(await readFacts(db, id));
+    const open = attempts.filter(({ state }) => state === 'open');
+    const age = Math.max(0, ...open.map(({ at }) => now() - Date.parse(at)));
+    const wait = Math.min(LONGEST_WAIT, Math.max(firstCheckMilliseconds, age));
+    await updatePayment(db, id, { next_check_at: open.length === 0 || age > GIVEN_UP_AFTER ? null : new Date(now() + wait).toISOString() });
+  }
+  return due.length;
+}
+
+async function feeOf(db: Database, { dossier_id: dossierId, fee_id: feeId }: PaymentRow, calendar: WorkingCalendar): Promise<{ readonly fee: Fee | undefined; readonly isOver: boolean; readonly isRefused: boolean }> {
+  const { fees, situation } = deriveDossier((await readEvents(db, dossierId ?? '')).map(toRecorded), { calendar });
+  const isOver = situation === 'not_accepted' || situation === 'withdrawn' || situation === 'returned';
+  return { fee: fees.find((each) => each.feeId === feeId), isOver, isRefused: situation === 'not_accepted' || situation === 'withdrawn' };
+}
+
+/** Sees whether anybody still asks for a payment whose dossier went on: waived, refused or withdrawn, it is asked for no more. */
+async function review(parts: LookAfterParts, paymentId: string): Promise<void> {
+  const { db, calendar, now, tell } = parts;
+  const recorded = await db.transaction().execute(async (transaction) => {
+    const row = await lockPayment(transaction, paymentId);
+    if (!row || row.dossier_id === null) return undefined;
+    const revision = await dossierRevision(transaction, row.dossier_id);
+    const { fee, isOver, isRefused } = await feeOf(transaction, row, calendar);
+    const isReleased = fee?.state === 'void' || fee?.state === 'waived' || (isRefused && (fee === undefined || fee.amount === null));
+    const at = new Date(now()).toISOString();
+    const result = isReleased ? await recordFacts(parts, transaction, paymentId, [{ key: 'released', fact: { type: 'released', at, reason: fee?.state ?? 'refused' } }]) : undefined;
+    const { refundDue } = result?.derived ?? derivePayment(await readFacts(transaction, paymentId));
+    const due = Math.max(refundDue, fee?.refundDue ?? 0);
+    await updatePayment(transaction, paymentId, {
+      reviewed_revision: revision, refund_due: due, is_settled: isOver && due === 0,
+      ...(due > 0 && row.next_refund_at === null ? { next_refund_at: at } : {}),
+    });
+    return result;
+  });
+  if (recorded?.change) tell(recorded.change);
+}
+
+/** Reviews every payment whose dossier went on. */
+export async function reviewAll(parts: LookAfterParts): Promise<number> {
+  const ids = await listToReview(parts.db, AT_ONCE);
+  for (const id of ids) await review(parts, id);
+  return ids.length;
+}
+
+/** How much is to go back: of a fee, what its dossier says, cash included; of a bill, what the payment itself says. */
+async function refundsOf({ db, calendar }: LookAfterParts, row: PaymentRow): Promise<readonly PlannedRefund[]> {
+  const { money, refundDue } = derivePayment(await readFacts(db, row.id));
+  const due = row.dossier_id === null ? refundDue : ((await feeOf(db, row, calendar)).fee?.refundDue ?? 0);
+  return planRefunds(money, due);
+}
+
+/** Sends one amount back. The platform knows a refund by its name, so that sending it again after a crash does nothing more. */
+async function sendBack(parts: LookAfterParts, paymentId: string, refund: PlannedRefund): Promise<void> {
+  const { db, platform, log, now } = parts;
+  const attempt = await findAttempt(db, refund.reference);
+  const outcome = attempt ? await platform.refund({ ...refund, openedAt: attempt.opened_at }) : 'manual';
+  if (outcome !== 'done') return log.event('payment-refund-open', { outcome });
+  const { transaction, amount, refundReference } = refund;
+  await recordNow(parts, paymentId, [{ key: `refund ${refundReference}`, fact: { type: 'refunded', at: new Date(now()).toISOString(), transaction, amount, refundReference } }]);
+}
+
+/** Sends back what came twice, or what nobody asks for any more. What the platform does not send back is left for people. */
+export async function refundAll(parts: LookAfterParts): Promise<number> {
+  const { db, now, log } = parts;
+  const due = await takeDueRefunds(db, new Date(now()), new Date(now() + REFUND_AGAIN_AFTER), AT_ONCE);
+  for (const id of due) {
+    const row = await findPayment(db, id);
+    if (!row) continue;
+    const refunds = await refundsOf(parts, row);
+    if (refunds.length === 0) await updatePayment(db, id, { refund_due: 0, next_refund_at: null });
+    for (const refund of refunds) await sendBack(parts, id, refund).catch((error: unknown) => log.fault(error));
+  }
+  return due.length;
+}

@@ -1,0 +1,121 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { derivePayment, paymentReference, transferContent } from '@dvcqg/domain';
+import type { PaymentMethod } from '@dvcqg/openapi';
+import { canonicalHash } from '../canonical-hash.js';
+import { isRetryable } from '../db/errors.js';
+import type { DatabaseTransaction } from '../db/schema.js';
+import { ProblemError } from '../http/problem.js';
+import { type AskParts, askAbout } from './ask-platform.js';
+import type { PaymentTarget } from './payment-target.js';
+import { recordFacts, recordNow, type RecordedPayment } from './record-facts.js';
+import {
+  type AttemptRow, findOrInsertPayment, findOrInsertRequest, insertAttempt, keepPayUrl, listAttempts, type PaymentRow, readFacts, updatePayment,
+} from './repository.js';
+
+/** What opening payments needs of the gateway. */
+export interface OpenParts extends AskParts {
+  /** How long after a try began the platform is first asked about it. */
+  readonly firstCheckMilliseconds: number;
+}
+
+/** Somebody's wish to pay. */
+export interface PayRequest {
+  readonly target: PaymentTarget;
+  readonly method: PaymentMethod;
+  /** Page to come back to, allowed already. */
+  readonly returnTo: string | null;
+  /** Under which key who asked for what. */
+  readonly name: { readonly subject: string; readonly key: string };
+  readonly payload: unknown;
+}
+
+/** A page of the platform that was not used for so long may not take money any more; milliseconds. */
+const FRESH = 15 * 60_000;
+
+const unavailable = (): ProblemError => new ProblemError('unavailable', { detail: 'The payment platform cannot be reached', headers: { 'retry-after': '10' } });
+
+/** The payment of a target, made when it is the first time; its row is locked. */
+async function enter(parts: OpenParts, transaction: DatabaseTransaction, { target, name, payload }: PayRequest): Promise<PaymentRow> {
+  const at = new Date(parts.now()).toISOString();
+  const { amount, dossier, feeId, billKind, purpose, payee } = target;
+  const existing = amount === null ? await transaction.selectFrom('payments').selectAll().where('target', '=', target.target).executeTakeFirst() : undefined;
+  if (amount === null && !existing) throw new ProblemError('payment_not_due');
+  const row = existing ?? (await findOrInsertPayment(transaction, {
+    id: randomUUID(), target: target.target, dossier_id: dossier?.id ?? null, fee_id: feeId ?? null, bill_kind: billKind ?? null, amount: amount ?? 0, purpose, payee, created_at: at,
+  }));
+  const hash = canonicalHash(payload);
+  if ((await findOrInsertRequest(transaction, name, { payloadHash: hash, paymentId: row.id, at })) !== hash) throw new ProblemError('idempotency_key_reused');
+  await recordFacts(parts, transaction, row.id, [{ key: 'created', fact: { type: 'created', at: row.created_at.toISOString(), amount: Number(row.amount) } }]);
+  return row;
+}
+
+/** A try of this method that can still be used. */
+async function usableAttempt(parts: OpenParts, db: OpenParts['db'], paymentId: string, method: PaymentMethod): Promise<AttemptRow | undefined> {
+  const { attempts } = derivePayment(await readFacts(db, paymentId));
+  const open = new Set(attempts.filter(({ state }) => state === 'open').map(({ reference }) => reference));
+  return (await listAttempts(db, paymentId)).findLast((each) => open.has(each.reference) && each.method === method && each.opened_at.getTime() > parts.now() - FRESH);
+}
+
+/** Begins a try, unless somebody else just did. */
+async function begin(parts: OpenParts, transaction: DatabaseTransaction, row: PaymentRow, { target, method, returnTo }: PayRequest): Promise<AttemptRow> {
+  await transaction.selectFrom('payments').select('id').where('id', '=', row.id).forUpdate().execute();
+  const usable = await usableAttempt(parts, transaction, row.id, method);
+  if (usable) return usable;
+  const openedAt = new Date(parts.now());
+  const [reference, content] = [paymentReference(target.subject.code, openedAt, randomBytes(4)), transferContent(randomBytes(12))];
+  await insertAttempt(transaction, { reference, payment_id: row.id, method, content, opened_at: openedAt.toISOString(), return_to: returnTo });
+  await recordFacts(parts, transaction, row.id, [{ key: `attempt ${reference}`, fact: { type: 'attempt_opened', at: openedAt.toISOString(), reference, method } }]);
+  await updatePayment(transaction, row.id, { next_check_at: new Date(parts.now() + parts.firstCheckMilliseconds).toISOString() });
+  return { reference, payment_id: row.id, method, content, opened_at: openedAt, pay_url: null, is_known: false, return_to: returnTo };
+}
+
+/** Tells the platform of a try, once; telling it again is harmless. */
+async function announce(parts: OpenParts, attempt: AttemptRow, { target }: PayRequest, amount: number): Promise<void> {
+  if (attempt.is_known) return;
+  const { reference, method, content, opened_at: openedAt } = attempt;
+  const order = { reference, amount, method, content, openedAt, subject: target.subject };
+  const answer = await parts.platform.init(order).catch((error: unknown) => {
+    parts.log.fault(error);
+    throw unavailable();
+  });
+  if (answer !== 'refused') return void (await keepPayUrl(parts.db, reference, answer.payUrl));
+  const at = new Date(parts.now()).toISOString();
+  const tidings = { reference, outcome: 'failed' as const, code: 'init', amount, currency: 'VND', transaction: '', isGenuine: true };
+  await recordNow(parts, attempt.payment_id, [{ key: `refused ${reference}`, fact: { type: 'query_answer', at, ...tidings } }]);
+  throw unavailable();
+}
+
+async function withRetry<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isRetryable(error)) throw error;
+    return work();
+  }
+}
+
+const isOwed = ({ derived }: Pick<RecordedPayment, 'derived'>): boolean => derived.status === 'unpaid' || derived.status === 'pending' || derived.status === 'refunded';
+
+/**
+ * Gives the one payment of a fee or bill with a way to pay it: whoever asks, and however often. Before a further try begins, the platform
+ * is asked about those that are open.
+ * @throws ProblemError `payment_not_due`, `idempotency_key_reused`, `unavailable`
+ */
+export function createOpenPayment(parts: OpenParts): (request: PayRequest) => Promise<string> {
+  const { db } = parts;
+  return async (request) => {
+    const row = await withRetry(() => db.transaction().execute((transaction) => enter(parts, transaction, request)));
+    const known = { derived: derivePayment(await readFacts(db, row.id)) };
+    const { amount } = request.target;
+    if (amount === null || !isOwed(known)) return row.id;
+    if (amount !== Number(row.amount)) throw new ProblemError('payment_not_due', { detail: 'The amount has changed since the payment began' });
+    let attempt = await usableAttempt(parts, db, row.id, request.method);
+    if (!attempt) {
+      const asked = await askAbout(parts, row.id);
+      if (asked && !isOwed(asked)) return row.id;
+      attempt = await db.transaction().execute((transaction) => begin(parts, transaction, row, request));
+    }
+    await announce(parts, attempt, request, amount);
+    return row.id;
+  };
+}
