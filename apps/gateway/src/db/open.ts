@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Log } from '../http/log.js';
 import { openEmbedded, type OpenPool } from './open-embedded.js';
 import { openServer } from './open-server.js';
+import { type RunSql, sqlOver } from './run-sql.js';
 import { SCHEMA, type Database, type Schema } from './schema.js';
 
 /** Which database to open. */
@@ -16,6 +17,7 @@ export interface DatabaseConfig {
 /** A database that opens when it is told to, or when it is first asked. */
 export interface LazyDatabase {
   readonly db: Database;
+  readonly runSql: RunSql;
   /** @throws StartError when the embedded database cannot be opened. */
   readonly open: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -39,6 +41,7 @@ export function prepareDatabase(config: DatabaseConfig, log: Log): LazyDatabase 
   };
   return {
     db: databaseOver(async () => (await open()).pool),
+    runSql: sqlOver(async () => (await open()).pool),
     open: async () => void (await open()),
     close: async () => {
       const pool = await opened?.catch(() => undefined);

@@ -4,11 +4,14 @@ import pg from 'pg';
 import { databaseOver } from '../db/open.js';
 import { embeddedPool } from '../db/open-embedded.js';
 import { openServer } from '../db/open-server.js';
+import { type RunSql, sqlOver } from '../db/run-sql.js';
 import type { Database } from '../db/schema.js';
 
 /** An empty database for one test file. */
 export interface TestDatabase {
   readonly db: Database;
+  /** For the job queue. */
+  readonly runSql: RunSql;
   /** Address for another process; `undefined` for the embedded database. */
   readonly url: string | undefined;
   readonly close: () => Promise<void>;
@@ -27,7 +30,7 @@ async function openInMemory(): Promise<TestDatabase> {
     await pool.end();
     await lite.close();
   };
-  return { db: databaseOver(pool), url: undefined, close };
+  return { db: databaseOver(pool), runSql: sqlOver(() => Promise.resolve(pool)), url: undefined, close };
 }
 
 /** Makes a database on the server of `TEST_DATABASE_URL`, and drops it at the end. */
@@ -41,6 +44,7 @@ async function openOnServer(adminUrl: string): Promise<TestDatabase> {
   const { pool, close } = openServer(url.href, 4, () => undefined);
   return {
     db: databaseOver(pool),
+    runSql: sqlOver(() => Promise.resolve(pool)),
     url: url.href,
     close: async () => {
       await close();

@@ -1,0 +1,73 @@
+import type { Job, JobResult, PgBoss } from 'pg-boss';
+import type { RunSql } from '../db/run-sql.js';
+import type { Log } from '../http/log.js';
+import type { JobQueue, JobWorker } from './job-queue.js';
+
+/** Tables of the queue; apart from ours, since the library alone writes and changes them. */
+export const JOBS_SCHEMA = 'dvcqg_jobs';
+
+const POLL_SECONDS = 2;
+/** Nobody waits for what comes by the clock. */
+const CRON_POLL_SECONDS = 15;
+/** A job that takes longer is given to another gateway; well above what any handler takes. */
+const EXPIRY_SECONDS = 120;
+const TRIES = { retryLimit: 5, retryDelay: 10, retryBackoff: true } as const;
+/** The longest wait between two attempts is a day; what is done goes after a day. */
+const RETENTION = { retentionSeconds: 14 * 86_400, deleteAfterSeconds: 86_400 } as const;
+
+interface JobData {
+  readonly key: string;
+}
+
+/** What the queue needs of the gateway. */
+export interface JobQueueParts {
+  readonly runSql: RunSql;
+  readonly log: Log;
+}
+
+/** Does one job and tells how it went; what it threw reaches the log, and the queue only that it failed. */
+async function carryOut({ handle }: JobWorker, { id, data: { key } }: Job<JobData>, log: Log): Promise<JobResult> {
+  try {
+    await handle(key);
+    return { id, status: 'completed' };
+  } catch (error) {
+    log.fault(error);
+    return { id, status: 'failed' };
+  }
+}
+
+async function startWorker(boss: PgBoss, worker: JobWorker, log: Log): Promise<void> {
+  const { queue, atOnce, cron } = worker;
+  await boss.createQueue(queue, { policy: 'short', expireInSeconds: EXPIRY_SECONDS, ...TRIES, ...RETENTION });
+  if (cron !== undefined) await boss.schedule(queue, cron, { key: queue }, { singletonKey: queue });
+  const options = {
+    batchSize: atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: cron === undefined ? POLL_SECONDS : CRON_POLL_SECONDS,
+  } as const;
+  await boss.work<JobData, unknown, typeof options>(queue, options, (jobs) => Promise.all(jobs.map((job) => carryOut(worker, job, log))));
+}
+
+/** Makes a queue on the gateway's own database with pg-boss. The library is loaded when it is needed. */
+export function createJobQueue({ runSql, log }: JobQueueParts): JobQueue {
+  let library: typeof import('pg-boss') | undefined;
+  let running: PgBoss | undefined;
+  return {
+    add: async (transaction, queue, jobs) => {
+      if (!library || !running) throw new Error('The job queue has not started');
+      if (jobs.length === 0) return;
+      const rows = jobs.map(({ key, after }) => ({ data: { key }, singletonKey: key, ...(after === undefined ? {} : { startAfter: after }) }));
+      await running.insert(queue, rows, { db: library.fromKysely(transaction) });
+    },
+    start: async (workers) => {
+      library ??= await import('pg-boss');
+      const boss = new library.PgBoss({ db: { executeSql: (text, values) => runSql(text, values) }, schema: JOBS_SCHEMA });
+      boss.on('error', (error) => log.fault(error));
+      await boss.start();
+      running = boss;
+      for (const worker of workers) await startWorker(boss, worker, log);
+    },
+    stop: async (milliseconds) => {
+      await running?.stop({ close: false, graceful: milliseconds > 0, timeout: milliseconds });
+      running = undefined;
+    },
+  };
+}
