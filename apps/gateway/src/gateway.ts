@@ -7,6 +7,7 @@ import { LiveCatalogue } from './catalog/live-catalogue.js';
 import type { ShippedData } from './catalog/shipped.js';
 import type { Config } from './config.js';
 import { migrate } from './db/migrate.js';
+import type { RunSql } from './db/run-sql.js';
 import type { Database } from './db/schema.js';
 import { AnswerCache } from './http/answer-cache.js';
 import type { Faults } from './faults/faults.js';
@@ -15,6 +16,7 @@ import type { Env } from './http/exchange.js';
 import type { Log } from './http/log.js';
 import type { SessionFinder } from './identity/caller-of.js';
 import { createIdentity } from './identity/create-identity.js';
+import { createBackground } from './jobs/background.js';
 import { Lifecycle } from './lifecycle.js';
 import { createDrawInWorker } from './papers/draw-in-worker.js';
 import type { DrawPaper } from './papers/paper-facts.js';
@@ -37,6 +39,8 @@ import { createUploads, type UploadDoubles, type Uploads } from './uploads/creat
 /** What a gateway is started with. */
 export interface GatewayParts {
   readonly db: Database;
+  /** For the job queue; without it nobody is told of what happens. */
+  readonly runSql?: RunSql | undefined;
   readonly config: Config;
   readonly log: Log;
   readonly now: () => number;
@@ -73,8 +77,8 @@ export interface Gateway {
   readonly payments: Payments;
   /** Brings the database up to date, reads the catalogue and becomes ready. */
   readonly start: () => Promise<void>;
-  /** Ends what goes on beside the requests. */
-  readonly stop: () => void;
+  /** Ends what goes on beside the requests. Resolves when nothing of it uses the database any more. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Puts a gateway together. It answers at once, with 503 until it has started. */
@@ -82,12 +86,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const { db, config, log, now, version, shipped, site, sessions, listeningAt } = parts;
   const lifecycle = new Lifecycle();
   const cache = new AnswerCache(config.cacheMegabytes);
-  const catalogue = new LiveCatalogue({
-    db,
-    buildSearch: (state) => buildSearch(db, state),
-    onChange: () => cache.clear(),
-    log,
-  });
+  const catalogue = new LiveCatalogue({ db, buildSearch: (state) => buildSearch(db, state), onChange: () => cache.clear(), log });
   const publicUrl = (): string => config.publicUrl ?? listeningAt?.() ?? `http://localhost:${config.port}`;
   const identity = createIdentity({ db, config, log, now, publicUrl });
   const uploads = createUploads({ db, config, log, now, ...parts.uploads });
@@ -111,12 +110,9 @@ export function createGateway(parts: GatewayParts): Gateway {
   const casework = createCasework({ db, audit: submission.audit, now, calendar });
   const payments = createPayments({ db, config: config.payments, casework, faults, log, now, platform: parts.platform, bills: parts.bills });
   const streams = new WatchStreams(casework.changes);
+  const background = createBackground({ db, runSql: parts.runSql, config, log, publicUrl, faults });
   const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, sessions: sessions ?? identity.store });
-  let stopSweeping: (() => void) | undefined;
-  let stopUploads: (() => void) | undefined;
-  let stopSweepingDrafts: (() => void) | undefined;
-  let stopFollowing: (() => void) | undefined;
-  let stopPayments: (() => void) | undefined;
+  let stops: readonly (() => void)[] | undefined;
   const start = async (): Promise<void> => {
     await migrate(db);
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
@@ -124,21 +120,21 @@ export function createGateway(parts: GatewayParts): Gateway {
     catalogue.watch(config.pollMilliseconds);
     await receipts.start();
     await submission.start();
-    stopSweeping ??= await identity.start();
-    stopSweepingDrafts ??= startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log });
-    stopUploads ??= uploads.start();
-    stopPayments ??= payments.start();
-    if (config.databaseUrl !== undefined) stopFollowing ??= followOtherGateways({ db, changes: casework.changes, log });
+    stops ??= [
+      await identity.start(),
+      startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log }),
+      uploads.start(),
+      payments.start(),
+      ...(config.databaseUrl === undefined ? [] : [followOtherGateways({ db, changes: casework.changes, log })]),
+    ];
+    await background.start();
     lifecycle.ready();
   };
-  const stop = (): void => {
+  const stop = async (): Promise<void> => {
     catalogue.stop();
-    stopSweeping?.();
-    stopUploads?.();
-    stopPayments?.();
-    stopSweepingDrafts?.();
-    stopFollowing?.();
+    stops?.forEach((end) => end());
     streams.closeAll();
+    await background.stop();
   };
   return { app, lifecycle, catalogue, submission, casework, uploads, payments, start, stop };
 }

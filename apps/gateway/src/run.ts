@@ -74,8 +74,7 @@ function stopOnSignals(server: Server, gateway: Gateway, database: LazyDatabase,
     if (stopping) process.exit(1);
     stopping = true;
     gateway.lifecycle.stopping();
-    gateway.stop();
-    await drain(server, config.stopMilliseconds);
+    await Promise.all([gateway.stop(), drain(server, config.stopMilliseconds)]);
     await database.close();
     log.event('stopped');
     log.flush();
@@ -95,7 +94,7 @@ export async function run(parts: RunParts): Promise<void> {
   const now = (): number => performance.timeOrigin + performance.now();
   let { port } = config;
   const listeningAt = (): string => `http://localhost:${port}`;
-  const gateway = createGateway({ db: database.db, config, log, now, version, shipped, site, listeningAt });
+  const gateway = createGateway({ db: database.db, runSql: database.runSql, config, log, now, version, shipped, site, listeningAt });
   const server = createGatewayServer({ app: gateway.app, log, lifecycle: gateway.lifecycle });
   stopOnSignals(server, gateway, database, parts);
   port = await listen(server, config);

@@ -23,8 +23,11 @@ export const FAULT_POINTS = [
 /** Every step of taking a notice of the payment platform, in order. */
 export const PAYMENT_FAULT_POINTS = ['after-notice', 'after-payment-lock', 'after-payment-facts', 'after-payment-event', 'after-payment-commit'] as const;
 
+/** Right before a recipient of a notice is told, and right after it took it. */
+export const NOTICE_FAULT_POINTS = ['before-hand-over', 'after-hand-over'] as const;
+
 /** One of them. */
-export type FaultPoint = (typeof FAULT_POINTS)[number] | (typeof PAYMENT_FAULT_POINTS)[number];
+export type FaultPoint = (typeof FAULT_POINTS)[number] | (typeof PAYMENT_FAULT_POINTS)[number] | (typeof NOTICE_FAULT_POINTS)[number];
 
 /** Called at each point; does what the fault there is. */
 export type Faults = (point: FaultPoint) => Promise<void> | void;

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { FAULT_POINTS, type FaultAction, type FaultPoint, type Faults, noFaults, PAYMENT_FAULT_POINTS, type PlannedFault, PlannedFailure } from './faults.js';
+import { FAULT_POINTS, type FaultAction, type FaultPoint, type Faults, noFaults, NOTICE_FAULT_POINTS, PAYMENT_FAULT_POINTS, type PlannedFault, PlannedFailure } from './faults.js';
 
 const FAULT = /^([a-z-]+)=(crash|throw|stall)(?::(\d{1,6}))?(?:@(\d{1,6}))?$/;
 const USUAL_STALL_MS = 1000;
 
-const isPoint = (name: string): name is FaultPoint => ([...FAULT_POINTS, ...PAYMENT_FAULT_POINTS] as readonly string[]).includes(name);
+const isPoint = (name: string): name is FaultPoint => ([...FAULT_POINTS, ...PAYMENT_FAULT_POINTS, ...NOTICE_FAULT_POINTS] as readonly string[]).includes(name);
 
 /**
  * Reads faults from a text such as `after-commit=crash@3,after-key=throw,before-begin=stall:500`: point, action,

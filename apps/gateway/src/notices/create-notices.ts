@@ -1,5 +1,5 @@
-import type { JobWorker } from '../jobs/job-queue.js';
 import { isUnavailable } from '../db/errors.js';
+import type { JobWorker } from '../jobs/job-queue.js';
 import { createDeliver } from './deliveries/deliver.js';
 import { createTelling } from './deliveries/tell.js';
 import { fanOut } from './fan-out.js';
@@ -11,16 +11,18 @@ import { reportDead, sweepDeliveries } from './sweep.js';
 /** How often the outbox is looked into, in milliseconds. */
 const LOOK_MS = 1000;
 /** Deliveries to one recipient that one gateway is at. */
-const AT_ONCE = 10;
+const AT_ONCE = 8;
 
 /** Telling of what happens to dossiers. */
 export interface Notices {
   /** What the job queue calls. */
   readonly workers: readonly JobWorker[];
-  /** Looks into the outbox from now on. */
+  /** Looks into the outbox from now on; the job queue has started. */
   readonly start: () => void;
-  /** Resolves when nothing goes on any more. The job queue is stopped before. */
+  /** Resolves when the outbox is not looked into any more. */
   readonly stop: () => Promise<void>;
+  /** Lets connections go, when the job queue has stopped. */
+  readonly close: () => void;
 }
 
 /** Puts it together; `undefined` when nobody is to be told anything: the outbox is then left as it is. */
@@ -55,7 +57,6 @@ export function createNotices(parts: NoticeParts): Notices | undefined {
     stopped = true;
     clearTimeout(timer);
     await looking;
-    telling.close();
   };
-  return { workers, start: later, stop };
+  return { workers, start: later, stop, close: telling.close };
 }

@@ -10,6 +10,7 @@ import { sampleData } from './sample-data.js';
 /** What a test gateway differs in. */
 export interface TestGatewayOptions {
   readonly db: Database;
+  readonly runSql?: GatewayParts['runSql'];
   readonly config?: Partial<Config>;
   readonly log?: Log;
   readonly now?: () => number;

@@ -12,7 +12,7 @@ import type { Tell } from './tell.js';
 export type Deliver = (id: string) => Promise<void>;
 
 /** What delivering needs. */
-export type DeliverParts = Pick<NoticeParts, 'db' | 'log' | 'addJobs' | 'random' | 'ahead' | 'fault'> & { readonly tell: Tell };
+export type DeliverParts = Pick<NoticeParts, 'db' | 'log' | 'addJobs' | 'random' | 'ahead' | 'faults'> & { readonly tell: Tell };
 
 /** Longer than any attempt can take. A gateway that dies gives its deliveries free after that. */
 export const CLAIM_MS = 90_000;
@@ -67,14 +67,14 @@ async function recordPatiently(parts: DeliverParts, delivery: ClaimedDelivery, o
  * a gateway that dies right there leaves a delivery that is sent once more under the same id.
  */
 export function createDeliver(parts: DeliverParts): Deliver {
-  const { db, tell, ahead, fault } = parts;
+  const { db, tell, ahead, faults } = parts;
   return async (id) => {
     const at = await readTime(db, ahead());
     const delivery = await claimDelivery(db, id, at, new Date(at.getTime() + CLAIM_MS));
     if (!delivery) return;
-    await fault('before-hand-over');
+    await faults('before-hand-over');
     const outcome: Outcome = delivery.attempt > MOST_ATTEMPTS ? { kind: 'failed', reason: 'attempts_broken_off' } : await tell(delivery, at);
-    await fault('after-hand-over');
+    await faults('after-hand-over');
     await recordPatiently(parts, delivery, outcome);
   };
 }

@@ -28,6 +28,16 @@ function readFrom(reader: SettingReader): MailConfig['from'] | undefined {
   return { name: (quoted ?? '').trim().replace(/^"|"$/g, ''), address: checked.value };
 }
 
+/** A part of an address, decoded; what is no percent-encoding is meant as it stands. */
+function decoded(part: string): string | undefined {
+  if (part === '') return undefined;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Reads `SMTP_URL` and `MAIL_FROM`; `undefined` = no letters. Never repeats the address: it may hold a password. */
 export function readMailConfig(reader: SettingReader): MailConfig | undefined {
   const text = reader.text('SMTP_URL');
@@ -41,8 +51,6 @@ export function readMailConfig(reader: SettingReader): MailConfig | undefined {
     return undefined;
   }
   if (!from) return undefined;
-  // What is no percent-encoding is meant as it stands.
-  const decoded = (part: string): string | undefined => (part === '' ? undefined : /%(?![0-9a-f]{2})/i.test(part) ? part : decodeURIComponent(part));
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? PORTS[protocol] : Number(url.port),
