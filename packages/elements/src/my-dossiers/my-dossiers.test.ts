@@ -7,7 +7,7 @@ import { example, exampleFetch, pendingFetch, problemResponse, type Answerer } f
 import { citizen, FakeSession } from '../../testing/fake-session.js';
 import '../provider/define.js';
 import './define.js';
-import { fillAddress } from './fill-address.js';
+import { fillAddress } from '../core/fill-address.js';
 import { statusLabel } from './my-dossiers-labels.js';
 
 interface Options {

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatMoment } from '../../core/format.js';
 import { vietnameseMark } from '../../core/official-names.js';
-import { fillAddress } from '../fill-address.js';
+import { fillAddress } from '../../core/fill-address.js';
 import { statusLabel } from '../my-dossiers-labels.js';
 
 const official = (name: string): TemplateResult => html`<span lang=${vietnameseMark() ?? nothing}>${name}</span>`;

@@ -1,0 +1,3 @@
+import { DvcDeskInbox } from './desk-inbox.js';
+
+DvcDeskInbox.define();
