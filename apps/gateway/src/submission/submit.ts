@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WorkingCalendar } from '@dvcqg/domain';
-import type { DossierReceived, DossierSubmission, Receipt } from '@dvcqg/openapi';
+import type { DossierReceived, DossierSubmission, Locale, Receipt } from '@dvcqg/openapi';
 import type { AuditLog } from '../audit/audit-log.js';
 import { canonicalHash } from '../canonical-hash.js';
 import { isRetryable } from '../db/errors.js';
@@ -14,7 +14,7 @@ import { type CheckParts, checkedSubmission } from './check.js';
 import { dossierSecret, type SecretSource } from './dossier-secret.js';
 import { type DoneOperation, findOperation, type OperationName } from './repository.js';
 import { RunningOperations } from './running-operations.js';
-import { writeSubmission } from './write-submission.js';
+import { type SubmissionWork, writeSubmission } from './write-submission.js';
 
 /** What submitting needs of the gateway. */
 export interface SubmissionParts extends CheckParts {
@@ -37,8 +37,10 @@ export interface Submitted {
   readonly replayed: boolean;
 }
 
-/** Submits a dossier exactly once under a key of its applicant. */
-export type Submit = (applicant: Applicant, key: string, submission: DossierSubmission) => Promise<Submitted>;
+/** Submits a dossier exactly once under a key of its applicant, who is written to in `locale` (Vietnamese unless said). */
+export type Submit = (applicant: Applicant, key: string, submission: DossierSubmission, locale?: Locale) => Promise<Submitted>;
+
+type Sender = Pick<SubmissionWork, 'applicant' | 'locale'>;
 
 /** A deadlock over two files costs one of the two a second try. */
 const MOST_TRIES = 3;
@@ -68,13 +70,13 @@ export function createSubmit(parts: SubmissionParts): Submit {
   const { db, secret, faults } = parts;
   const running = new RunningOperations();
 
-  async function carryOut(applicant: Applicant, name: OperationName, submission: DossierSubmission, payloadHash: string): Promise<Submitted> {
+  async function carryOut({ applicant, locale }: Sender, name: OperationName, submission: DossierSubmission, payloadHash: string): Promise<Submitted> {
     const earlier = await findOperation(db, name);
     await faults('after-replay-check');
     if (earlier) return replay(earlier, payloadHash, secret);
     const checked = await checkedSubmission(parts, applicant, submission);
     await faults('after-check');
-    const work = { applicant, name, payloadHash, checked, draftId: submission.draftId, dossierId: randomUUID() };
+    const work = { applicant, locale, name, payloadHash, checked, draftId: submission.draftId, dossierId: randomUUID() };
     await faults('before-begin');
     const written = await withRetries(() => db.transaction().execute((transaction) => writeSubmission(parts, transaction, work)));
     await faults('after-commit');
@@ -85,11 +87,11 @@ export function createSubmit(parts: SubmissionParts): Submit {
     return replay(done, payloadHash, secret);
   }
 
-  return async (applicant, key, submission) => {
+  return async (applicant, key, submission, locale = 'vi') => {
     const payloadHash = canonicalHash(submission);
     await faults('after-parse');
     const name = { subject: applicant.subject, key: key.toLowerCase() };
-    const submitted = await running.run(`${name.subject} ${name.key}`, () => carryOut(applicant, name, submission, payloadHash));
+    const submitted = await running.run(`${name.subject} ${name.key}`, () => carryOut({ applicant, locale }, name, submission, payloadHash));
     await faults('before-reply');
     return submitted;
   };

@@ -1,10 +1,12 @@
 import { dayInVietnam, deriveDossier, formatDossierCode } from '@dvcqg/domain';
-import type { DossierReceived } from '@dvcqg/openapi';
+import type { DossierReceived, Locale } from '@dvcqg/openapi';
 import { foldVietnamese } from '@dvcqg/search';
 import { canonicalHash } from '../canonical-hash.js';
 import { project } from '../casework/projection.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import type { Applicant } from '../http/caller.js';
+import { emailOf } from '../notices/contacts/contact.js';
+import { insertContact } from '../notices/contacts/contact-repository.js';
 import { type SettledFiles, settleFiles } from './answered-files.js';
 import { checkAnswers, type CheckedSubmission } from './check.js';
 import { dossierSecret } from './dossier-secret.js';
@@ -18,6 +20,8 @@ import type { SubmissionParts } from './submit.js';
 /** One submission, judged and ready to be written. */
 export interface SubmissionWork {
   readonly applicant: Applicant;
+  /** In which the applicant is written to. */
+  readonly locale: Locale;
   readonly name: OperationName;
   readonly payloadHash: string;
   readonly checked: CheckedSubmission;
@@ -50,6 +54,12 @@ function knownFacts({ issuer }: SubmissionParts, { applicant, checked }: Submiss
     valuesSha256: canonicalHash(settled.values),
     files: receiptFilesOf(settled),
   };
+}
+
+/** Where the applicant wants to hear of the dossier, when they say so. */
+async function keepContact(transaction: DatabaseTransaction, { applicant: { identity }, locale, checked, dossierId }: SubmissionWork): Promise<void> {
+  const email = emailOf({ ...checked, identity });
+  if (email !== undefined) await insertContact(transaction, dossierId, { email, locale });
 }
 
 /** The part that only one transaction of an agency can do at a time: number, signature, dossier, end of the audit log. */
@@ -92,6 +102,7 @@ export async function writeSubmission(parts: SubmissionParts, transaction: Datab
   await faults('after-files');
   await insertFirstEvent(transaction, dossierId, at, parts.audit.actorOf(name.subject));
   await faults('after-event');
+  await keepContact(transaction, work);
   await insertOutbox(transaction, dossierId, at);
   await faults('after-outbox');
   if (draftId !== undefined) await removeDraft(transaction, name.subject, draftId);

@@ -1,15 +1,17 @@
-import { BlockList, isIP } from 'node:net';
 import { lookup as resolve } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+
+type Family = 'ipv4' | 'ipv6';
 
 /** Networks that are not the public Internet (IANA special-purpose registries). A webhook must not reach what stands behind the gateway. */
-const NOT_PUBLIC: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
-  ['0.0.0.0', 8, 'ipv4'], ['10.0.0.0', 8, 'ipv4'], ['100.64.0.0', 10, 'ipv4'], ['127.0.0.0', 8, 'ipv4'], ['169.254.0.0', 16, 'ipv4'],
-  ['172.16.0.0', 12, 'ipv4'], ['192.0.0.0', 24, 'ipv4'], ['192.0.2.0', 24, 'ipv4'], ['192.88.99.0', 24, 'ipv4'], ['192.168.0.0', 16, 'ipv4'],
-  ['198.18.0.0', 15, 'ipv4'], ['198.51.100.0', 24, 'ipv4'], ['203.0.113.0', 24, 'ipv4'], ['224.0.0.0', 3, 'ipv4'],
-  ['::', 3, 'ipv6'], ['4000::', 2, 'ipv6'], ['8000::', 1, 'ipv6'],
-  ['2001::', 23, 'ipv6'], ['2001:db8::', 32, 'ipv6'], ['2002::', 16, 'ipv6'], ['3fff::', 20, 'ipv6'],
-];
+const NOT_PUBLIC: Record<Family, readonly (readonly [string, number])[]> = {
+  ipv4: [
+    ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.0.2.0', 24],
+    ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 3],
+  ],
+  // All but 2000::/3, and what is special in that. The first holds IPv4 addresses in other clothes.
+  ipv6: [['::', 3], ['4000::', 2], ['8000::', 1], ['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['3fff::', 20]],
+};
 
 /** Thrown in place of a connection. */
 export class RefusedAddress extends Error {
@@ -24,20 +26,21 @@ export class RefusedAddress extends Error {
 /** Tells whether one may connect to an address. */
 export type MayConnect = (address: string) => boolean;
 
-function notPublic(): BlockList {
+function notPublic(family: Family): BlockList {
   const list = new BlockList();
-  for (const [network, bits, family] of NOT_PUBLIC) list.addSubnet(network, bits, family);
+  for (const [network, bits] of NOT_PUBLIC[family]) list.addSubnet(network, bits, family);
   return list;
 }
 
 /** Public addresses, and those of `privateNetworks`; without `https` only the latter. */
 export function createMayConnect(privateNetworks: BlockList | undefined, isHttps: boolean): MayConnect {
-  const refused = notPublic();
+  // Apart, since a list of both finds an IPv4 address in the networks of IPv6 as well.
+  const refused = { ipv4: notPublic('ipv4'), ipv6: notPublic('ipv6') };
   return (address) => {
     const version = isIP(address);
     if (version === 0) return false;
     const family = version === 4 ? 'ipv4' : 'ipv6';
-    return privateNetworks?.check(address, family) === true || (isHttps && !refused.check(address, family));
+    return privateNetworks?.check(address, family) === true || (isHttps && !refused[family].check(address, family));
   };
 }
 

@@ -27,9 +27,9 @@ export interface DossierParts {
 export const filePosition = (id: string): number => Number(/^f([1-9]\d{0,5})$/.exec(id)?.[1] ?? 0);
 
 /** Submit a dossier. */
-export async function submitDossier({ submit }: DossierParts, { caller, body, header }: CommandRequest<'submitDossier'>): Promise<CommandResult<'submitDossier'>> {
+export async function submitDossier({ submit }: DossierParts, { caller, body, header, locale }: CommandRequest<'submitDossier'>): Promise<CommandResult<'submitDossier'>> {
   const applicant = applicantOf(caller);
-  const { received, replayed } = await submit(applicant, header('idempotency-key') ?? '', body);
+  const { received, replayed } = await submit(applicant, header('idempotency-key') ?? '', body, locale);
   return { status: 201, headers: replayed ? { 'idempotency-replayed': 'true' } : {}, body: received };
 }
 
