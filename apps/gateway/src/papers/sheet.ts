@@ -19,9 +19,14 @@ export interface Area {
 const PORTRAIT: Area = { left: 56, right: 539, top: 36, bottom: 788, width: 483 };
 const LANDSCAPE: Area = { left: 36, right: 806, top: 36, bottom: 548, width: 770 };
 
-const FACES = { regular: '400Regular/BeVietnamPro_400Regular', bold: '700Bold/BeVietnamPro_700Bold', italic: '400Regular_Italic/BeVietnamPro_400Regular_Italic' } as const;
+const fontFile = (name: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${name}.ttf`));
 
-const fontFile = (face: keyof typeof FACES): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${FACES[face]}.ttf`));
+/** Fonts by the path of their file: pdfkit reads a font that it knows by two names anew at every use. */
+const FACES = {
+  regular: fontFile('400Regular/BeVietnamPro_400Regular'),
+  bold: fontFile('700Bold/BeVietnamPro_700Bold'),
+  italic: fontFile('400Regular_Italic/BeVietnamPro_400Regular_Italic'),
+} as const;
 
 /** How a text looks. */
 export interface TextStyle {
@@ -82,11 +87,10 @@ export class Sheet {
       lang: 'vi',
       displayTitle: true,
       bufferPages: true,
-      font: fontFile('regular'),
+      font: FACES.regular,
       // pdfkit writes these into XML as they are.
       info: { Title: inXml(title), Author: inXml(author), ...(keywords !== '' && { Keywords: keywords }), Producer: 'pdfkit', Creator: 'dvcqg', CreationDate: date, ModDate: date },
     });
-    for (const face of Object.keys(FACES) as (keyof typeof FACES)[]) this.doc.registerFont(face, fontFile(face));
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
   }
@@ -114,12 +118,12 @@ export class Sheet {
   }
 
   height(text: string, { face = 'regular', size = PLAIN }: TextStyle, width: number): number {
-    return this.doc.font(face).fontSize(size).heightOfString(text, { width });
+    return this.doc.font(FACES[face]).fontSize(size).heightOfString(text, { width });
   }
 
   /** Draws a text without a place in the structure; the cursor stays. */
   draw(text: string, { face = 'regular', size = PLAIN, align = 'left' }: TextStyle, { x = this.area.left, y = this.y, width = this.area.width }: Place = {}): void {
-    this.doc.font(face).fontSize(size).fillColor('black').text(text, x, y, { width, align });
+    this.doc.font(FACES[face]).fontSize(size).fillColor('black').text(text, x, y, { width, align });
   }
 
   /** Adds an element to the structure and draws what it holds. */

@@ -24,6 +24,13 @@ interface Box extends Required<Pick<Column, 'title' | 'style'>> {
 
 type Structure = ReturnType<Sheet['open']>;
 
+/** A piece whose height is known: measuring is what takes the time. */
+interface Measured {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly height: number;
+}
+
 /** How a table looks. */
 export interface TableLook {
   readonly text?: TextStyle;
@@ -37,6 +44,8 @@ const LOOK = { text: { size: 9 }, head: { face: 'bold', size: 8.5, align: 'cente
 const WHOLE = 0.4;
 /** Less room than this is left empty. */
 const LEAST = 60;
+/** A row has at least this height for its text. */
+const LINE = 8;
 
 /**
  * A table with its head on every page; to screen readers it is one, with its heads once. A row that is higher than a page is
@@ -64,19 +73,20 @@ export class Table {
 
   /** Draws a row; a cell for every column. */
   row(cells: readonly Cell[]): void {
-    let rest = this.#boxes.map(({ style }, at) => piecesOf(cells[at] ?? '', style));
+    let rest = this.#boxes.map(({ style, width }, at) => piecesOf(cells[at] ?? '', style).map((piece) => this.#measured(piece.text, piece.style, width)));
     let height = this.#rowHeight(rest);
     const table = this.#begin(height);
     const line = this.#sheet.open(table, 'TR');
-    const cellElements = this.#boxes.map(() => this.#sheet.open(line, 'TD'));
+    const elements = this.#boxes.map(() => this.#sheet.open(line, 'TD'));
     if (height > this.#sheet.left && (height <= this.#fresh * WHOLE || this.#sheet.left < LEAST)) this.#nextPage();
     for (; height > this.#sheet.left; height = this.#rowHeight(rest)) {
-      const parts = rest.map((pieces, at) => this.#fitting(pieces, this.#inner(this.#boxes[at]?.width ?? 0)));
-      this.#drawCells(parts.map(([now]) => now), cellElements);
+      const parts = rest.map((pieces, at) => this.#fitting(pieces, this.#boxes[at]?.width ?? 0));
+      const now = parts.map(([part]) => part);
+      this.#drawCells(now, this.#rowHeight(now), elements);
       rest = parts.map(([, later]) => later);
       this.#nextPage();
     }
-    this.#drawCells(rest, cellElements);
+    this.#drawCells(rest, height, elements);
   }
 
   get #fresh(): number {
@@ -111,37 +121,38 @@ export class Table {
     this.#grid(this.#headHeight);
   }
 
-  #rowHeight(cells: readonly (readonly Piece[])[]): number {
-    const heights = cells.map((pieces, at) => pieces.reduce((sum, { text, style = {} }) => sum + this.#sheet.height(text, style, this.#inner(this.#boxes[at]?.width ?? 0)), 0));
-    return 2 * this.#look.padding + Math.max(0, ...heights);
+  #measured(text: string, style: TextStyle, width: number): Measured {
+    return { text, style, height: text === '' ? 0 : this.#sheet.height(text, style, this.#inner(width)) };
   }
 
-  #drawCells(cells: readonly (readonly Piece[])[], elements: readonly Structure[]): void {
-    const height = this.#rowHeight(cells);
+  #rowHeight(cells: readonly (readonly Measured[])[]): number {
+    return 2 * this.#look.padding + Math.max(LINE, ...cells.map((pieces) => pieces.reduce((sum, { height }) => sum + height, 0)));
+  }
+
+  #drawCells(cells: readonly (readonly Measured[])[], rowHeight: number, elements: readonly Structure[]): void {
     cells.forEach((pieces, at) => {
       const { x, width } = this.#boxes[at] as Box;
       let y = this.#sheet.y + this.#look.padding;
-      for (const { text, style = {} } of pieces) {
+      for (const { text, style, height } of pieces) {
         if (text !== '') elements[at]?.add(() => this.#sheet.draw(text, style, { x: x + this.#look.padding, y, width: this.#inner(width) }));
-        y += this.#sheet.height(text, style, this.#inner(width));
+        y += height;
       }
     });
-    this.#grid(height);
+    this.#grid(rowHeight);
   }
 
   /** What of a cell still fits on this page, and the rest. */
-  #fitting(pieces: readonly Piece[], width: number): readonly [now: Piece[], later: Piece[]] {
+  #fitting(pieces: readonly Measured[], width: number): readonly [now: Measured[], later: Measured[]] {
     let left = this.#sheet.left - 2 * this.#look.padding;
-    const now: Piece[] = [];
-    for (const [at, { text, style = {} }] of pieces.entries()) {
-      const height = this.#sheet.height(text, style, width);
+    const now: Measured[] = [];
+    for (const [at, piece] of pieces.entries()) {
+      const { text, style, height } = piece;
       if (height > left) {
-        // Less than a line is left: nothing more of this cell on this page, unless nothing at all would be drawn.
-        if (this.#sheet.height('Ậ', style, width) > left) return [now, pieces.slice(at)];
-        const [part, rest] = firstPart(text, (tried) => this.#sheet.height(tried, style, width) <= left);
-        return [[...now, { text: part, style }], [{ text: rest, style }, ...pieces.slice(at + 1)]];
+        if (this.#measured('Ậ', style, width).height > left) return [now, pieces.slice(at)];
+        const [part, rest] = firstPart(text, (tried) => this.#measured(tried, style, width).height <= left);
+        return [[...now, this.#measured(part, style, width)], [this.#measured(rest, style, width), ...pieces.slice(at + 1)]];
       }
-      now.push({ text, style });
+      now.push(piece);
       left -= height;
     }
     return [now, []];
@@ -158,7 +169,7 @@ export class Table {
   }
 }
 
-const piecesOf = (cell: Cell, style: TextStyle): readonly Piece[] =>
+const piecesOf = (cell: Cell, style: TextStyle): readonly Required<Piece>[] =>
   typeof cell === 'string' ? [{ text: cell, style }] : cell.map((piece) => ({ text: piece.text, style: { ...style, ...piece.style } }));
 
 /** Draws a table. */

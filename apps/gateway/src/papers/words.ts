@@ -54,9 +54,13 @@ export function shortHash(sha256: string): string {
   return sha256.slice(0, 16).replaceAll(/(.{4})(?=.)/g, '$1 ');
 }
 
-/** A text as it may be printed: NFC, on one line, without characters that reverse or hide what stands around them. */
+/**
+ * A text as it may be printed: NFC, on one line, without characters that reverse or hide what stands around them. After 200
+ * letters without one a space is put in: no word is that long, and laying it out takes seconds.
+ */
 export function printable(text: string): string {
-  return text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '').trim();
+  const visible = text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '');
+  return visible.replaceAll(/[^ ]{200}/gu, '$& ').trim();
 }
 
 /** The paragraphs of a text, each as it may be printed. */

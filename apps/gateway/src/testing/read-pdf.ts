@@ -41,3 +41,37 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     alternatives: nodes.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),
   };
 }
+
+/** Where a piece of text stands, in points from the lower left corner of its page. */
+export interface TextPlace {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+  readonly page: { readonly number: number; readonly width: number; readonly height: number };
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly width: number;
+  readonly height: number;
+  /** A matrix; its last two numbers are the place. */
+  readonly transform: readonly number[];
+}
+
+/** Reads where each piece of text stands. */
+export async function readTextPlaces(bytes: Uint8Array): Promise<TextPlace[]> {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const places: TextPlace[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    for (const { str, transform, ...size } of items.filter((item) => 'str' in item) as TextItem[]) {
+      const [left = 0, bottom = 0] = transform.slice(4);
+      if (str.trim() !== '') places.push({ text: str, left, right: left + size.width, bottom, top: bottom + size.height, page: { number, width, height } });
+    }
+  }
+  return places;
+}

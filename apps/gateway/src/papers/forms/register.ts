@@ -54,5 +54,5 @@ export function drawRegister(facts: RegisterFacts): Promise<PaperBytes> {
   drawTable(sheet, COLUMNS, rows.length === 0 ? [['', '', 'Không có hồ sơ nào.']] : cellsOf(rows), LOOK);
   sheet.y += 6;
   sheet.block(sheet.root, 'P', `Tổng số: ${rows.length} hồ sơ.`, { face: 'bold' });
-  return endForm(sheet, facts, scope ?? '');
+  return endForm(sheet, facts, '');
 }
