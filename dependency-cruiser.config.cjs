@@ -20,6 +20,7 @@ module.exports = {
     layer('elements', ['openapi', 'domain', 'search', 'forms', 'sdk', 'tokens']),
     layer('gateway', ['openapi', 'domain', 'search', 'catalog', 'forms']),
     layer('identity-provider', []),
+    layer('payment-simulator', []),
   layer('mail-catcher', []),
     layer('portal', ['elements', 'sdk', 'tokens', 'openapi']),
     layer('storybook', ['elements', 'openapi', 'sdk', 'tokens']),
