@@ -69,6 +69,8 @@ const firstExample = (path: string, method: string): unknown => {
   if (operation === undefined || status === undefined) return problemResponse(405, 'method_not_allowed');
   const [type, media] = Object.entries((resolve((operation.responses[status] ?? {}) as Json) as Operation['responses'][string]).content ?? {})[0] ?? [];
   if (type === undefined) return new Response(null, { status: Number(status), headers: { 'x-request-id': 'example' } });
+  // Open, and nothing happens.
+  if (type === 'text/event-stream') return new Response(new ReadableStream(), { headers: { 'content-type': type } });
   if (type !== 'application/json') return new Response(new Blob(['%PDF-1.7'], { type }), { status: Number(status), headers: { 'content-type': type, 'x-request-id': 'example' } });
   return jsonResponse(example(path, Object.keys(media?.examples ?? {})[0] ?? '', status, method as Method), Number(status));
 };

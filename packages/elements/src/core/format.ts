@@ -32,7 +32,7 @@ export const formatBytes = (bytes: number, locale: Locale): string => {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
 };
 
-type PlainUnit = 'hour' | 'day' | 'month' | 'year';
+type PlainUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** Makes each formatter once: the browser takes longer to make one than to format a whole list. */
 const once = <Value>(make: (locale: Locale, unit?: PlainUnit) => Value): typeof make => {
@@ -55,7 +55,8 @@ export const formatNumber = (number: number, locale: Locale): string => numberFo
 /** An amount of đồng: `135.000 ₫` in Vietnamese. */
 export const formatMoney = (amount: number, locale: Locale): string => moneyFormat(locale).format(amount);
 
-const plainUnit = (amount: number, unit: PlainUnit, locale: Locale): string => unitFormat(locale, unit).format(amount);
+/** `2 giờ`, `1 day`: an amount with the name of its unit. */
+export const formatUnit = (amount: number, unit: PlainUnit, locale: Locale): string => unitFormat(locale, unit).format(amount);
 
 const isOne = (amount: number, locale: Locale): boolean => pluralRules(locale).select(amount) === 'one';
 
@@ -74,5 +75,5 @@ export const formatDuration = ({ amount, unit }: ProcessingTime, locale: Locale)
   if (!amount || unit === 'other') return undefined;
   if (unit === 'working_day') return workingDays(amount, locale);
   if (unit === 'working_hour') return workingHours(amount, locale);
-  return plainUnit(amount, unit, locale);
+  return formatUnit(amount, unit, locale);
 };

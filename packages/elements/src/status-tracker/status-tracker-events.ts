@@ -1,6 +1,6 @@
 import type { DossierStatus } from '@dvcqg/openapi';
 
-/** A dossier is shown. Says nothing of what is in it. */
+/** A dossier is shown, or is shown anew after it has changed. Says nothing of what is in it. */
 export class DvcDossierOpenedEvent extends Event {
   static readonly eventName = 'dvc-dossier-opened';
   /** Code of the dossier; it opens nothing by itself. */

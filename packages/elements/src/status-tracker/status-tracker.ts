@@ -1,16 +1,15 @@
 import type { Dossier, Locale } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
-import { initialState, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../core/element.js';
-import { PortalConsumer } from '../core/portal-context.js';
+import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
 import { property } from '../core/property.js';
-import { Remote } from '../core/remote.js';
-import type { AnswerRoom } from './answer/answer-room.js';
+import type { Answer, AnswerRoom } from './answer/answer-room.js';
 import type { DossierKey, TypedKey } from './look-up/dossier-key.js';
 import { LookUpForm } from './look-up/look-up-form.js';
 import { isMissing } from './look-up/missing.js';
 import { PageVisit } from './look-up/page-visit.js';
+import { Reading } from './reading.js';
 import { SessionFollower } from './session-follower.js';
 import { DvcDossierOpenedEvent } from './status-tracker-events.js';
 import { styles } from './status-tracker-styles.js';
@@ -24,14 +23,19 @@ interface Seen {
   readonly who: string;
 }
 
+const seen = (dossier: Dossier, who: string): Seen => ({ dossier, who, at: new Date().toISOString() });
+
 /**
  * Tells where a dossier stands, who has it, and what the citizen must do: for who has its code and secret, and for its owner.
  *
  * @tag dvc-status-tracker
  * @summary Tells where a dossier stands and what is to be done.
- * @fires {DvcDossierOpenedEvent} dvc-dossier-opened - A dossier is shown; `code` and `status` say which and where it stands.
+ * @fires {DvcDossierOpenedEvent} dvc-dossier-opened - A dossier is shown, or has changed; `code` and `status` say which and where it stands.
+ * @fires {DvcDossierPayEvent} dvc-dossier-pay - The reader wants to pay `feeId`; a page that cancels it shows how.
+ * @fires {DvcDossierRateEvent} dvc-dossier-rate - The reader wants to rate; a page that cancels it shows how.
  * @slot help - The page's own help for who has lost the receipt, such as a hotline.
- * @csspart status - Where the dossier stands and what is to be done.
+ * @csspart status - Where the dossier stands, who has it, until when, and what is to be done.
+ * @csspart tasks - What the citizen can do in place.
  * @csspart facts - Code, agency and time.
  * @csspart timeline - What happened.
  */
@@ -45,6 +49,12 @@ export class DvcStatusTracker extends DvcElement {
   /** Level of the dossier's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Address where a fee is paid, with `{code}` and `{fee}`; on this site the key of the receipt stands behind its `#`. */
+  @property({ attribute: 'payment-href' }) paymentHref = '';
+
+  /** Address where the handling is rated, with `{code}`; on this site the key of the receipt stands behind its `#`. */
+  @property({ attribute: 'rating-href' }) ratingHref = '';
+
   readonly #portal = new PortalConsumer(this);
   #asked: DossierKey | undefined;
   readonly #session = new SessionFollower(this, this.#portal, () => this.#asked !== undefined && this.#asked.secret === undefined);
@@ -55,15 +65,16 @@ export class DvcStatusTracker extends DvcElement {
   #takesFocus = false;
   #spoken = '';
 
-  readonly #remote = new Remote(this, {
-    args: () => [this.#portal.value?.client, this.#asked?.code ?? '', this.#asked?.secret, this.#who, this.#round] as const,
-    task: async ([client, code, secret, who], { signal }) => {
-      if (!client || !code || who === 'starting') return initialState;
+  readonly #reading = new Reading<Seen>(this, {
+    args: () => [this.#isKnown ? this.#asked?.code : undefined, this.#portal.value?.client, this.#asked?.secret, this.#who, this.#round],
+    read: async (signal) => {
+      const { code, secret } = this.#asked as DossierKey;
+      const [who, { client }] = [this.#who, this.#portal.value as PortalContext];
       const [dossier] = await Promise.all([client.dossiers.get(code, { secret, signal }), this.#enterRoom()]);
-      return { dossier, at: new Date().toISOString(), who };
+      return seen(dossier, who);
     },
-    onComplete: (seen: Seen) => this.#opened(seen),
-    onError: (error) => {
+    done: (seen) => this.#opened(seen),
+    failed: (error) => {
       if (isMissing(error)) this.#seen = undefined;
       this.#announce(this.#room?.failureWords(error) ?? '');
     },
@@ -89,10 +100,10 @@ export class DvcStatusTracker extends DvcElement {
   }
 
   protected override render(): TemplateResult {
-    const dossier = this.dossier;
+    const answer = this.#answer();
     return html`<div class="root">
-      <div id="status" class="status" role="status" tabindex="-1">${this.#statusWords(dossier)}</div>
-      ${dossier ? this.#renderAnswer(dossier) : this.#renderLookUp()}
+      <div id="status" class="status" role="status" tabindex="-1">${this.#statusWords(answer?.dossier)}</div>
+      ${answer ? this.#room?.render(answer) : this.#renderLookUp()}
     </div>`;
   }
 
@@ -100,13 +111,17 @@ export class DvcStatusTracker extends DvcElement {
     return this.#asked?.secret ? '' : this.#session.who;
   }
 
+  /** Whether it is known by whom, and of whom, the dossier is asked for. */
+  get #isKnown(): boolean {
+    return this.#portal.value !== undefined && this.#who !== 'starting';
+  }
+
   get #isPending(): boolean {
-    if (!this.#asked) return this.#form.isChecking;
-    return this.#remote.status === TaskStatus.PENDING || this.#remote.status === TaskStatus.INITIAL;
+    return this.#asked ? this.#reading.isPending : this.#form.isChecking;
   }
 
   get #error(): unknown {
-    return this.#asked && this.#remote.status === TaskStatus.ERROR ? this.#remote.error : undefined;
+    return this.#asked && this.#reading.error;
   }
 
   get #locale(): Locale {
@@ -139,27 +154,32 @@ export class DvcStatusTracker extends DvcElement {
     </div>`;
   }
 
-  #renderAnswer(dossier: Dossier): TemplateResult | typeof nothing {
-    return (
-      this.#room?.render({
-        dossier,
-        seenAt: this.#seen?.at ?? '',
-        secret: this.#asked?.secret,
-        client: this.#portal.value?.client,
-        locale: this.#locale,
-        headingLevel: this.headingLevel,
-        isRefreshing: this.#isPending,
-        failure: this.#error,
-        onRefresh: this.#refresh,
-        onAnother: this.#another,
-        announce: this.#announce,
-      }) ?? nothing
-    );
-  }
+  /** What is shown, as the code that came for it wants to know it. */
+  readonly #answer = (): Answer | undefined => {
+    const { dossier } = this;
+    const [key, portal] = [this.#asked, this.#portal.value];
+    if (!dossier || !key || !portal) return undefined;
+    return {
+      dossier, key, portal,
+      who: this.#who,
+      seenAt: this.#seen?.at ?? '',
+      locale: portal.locale,
+      headingLevel: this.headingLevel,
+      paymentHref: this.paymentHref,
+      ratingHref: this.ratingHref,
+      isRefreshing: this.#isPending,
+      failure: this.#error,
+      onRefresh: this.#refresh,
+      onNews: () => this.#again(),
+      onDossier: (now) => this.#opened(seen(now, this.#who)),
+      onAnother: this.#another,
+      announce: this.#announce,
+    };
+  };
 
   async #enterRoom(): Promise<void> {
     const { AnswerRoom } = await import('./answer/answer-room.js');
-    this.#room ??= new AnswerRoom(this);
+    this.#room ??= new AnswerRoom(this, this.#answer);
     this.requestUpdate();
   }
 
@@ -173,9 +193,10 @@ export class DvcStatusTracker extends DvcElement {
   }
 
   #opened(seen: Seen): void {
+    const before = this.#seen?.dossier;
     this.#seen = seen;
     this.#form.fill({ code: seen.dossier.code, secret: '' });
-    this.#announce(this.#room?.words(seen.dossier, this.#locale) ?? '');
+    this.#announce(this.#room?.words(seen.dossier, this.#locale, before) ?? '');
     this.dispatchEvent(new DvcDossierOpenedEvent(seen.dossier.code, seen.dossier.status));
     if (this.#takesFocus) this.#focus('title');
     this.#takesFocus = false;

@@ -101,7 +101,7 @@ export const answer = css`
     list-style: none;
   }
 
-  .timeline li {
+  .timeline > li {
     position: relative;
     display: grid;
     margin-inline-start: 7px;
@@ -110,12 +110,12 @@ export const answer = css`
     border-inline-start: 2px solid var(--dvc-color-border-strong);
   }
 
-  .timeline li:last-child {
+  .timeline > li:last-child {
     padding-block-end: 0;
     border-color: transparent;
   }
 
-  .timeline li::before {
+  .timeline > li::before {
     content: '';
     position: absolute;
     inset-block-start: 0.45em;
@@ -127,13 +127,126 @@ export const answer = css`
     background: var(--dvc-color-surface);
   }
 
-  .timeline li:first-child::before {
+  .timeline > li:first-child::before {
     background: var(--dvc-color-primary);
   }
 
-  .files {
+  .timeline .what {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  .files,
+  .tasks,
+  .dates {
     padding: 0;
     list-style: none;
+  }
+
+  .reasons,
+  .meanings,
+  .asked,
+  .todo {
+    padding-inline-start: 1.4em;
+  }
+
+  .asked {
+    display: grid;
+    gap: var(--dvc-space-2);
+  }
+
+  .tasks,
+  .dates {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-4);
+  }
+
+  .dates {
+    gap: var(--dvc-space-2);
+  }
+
+  .task,
+  .panel,
+  .result {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: var(--dvc-space-3);
+    padding: var(--dvc-space-4);
+    border: var(--dvc-border-width) solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius-md);
+    background: var(--dvc-color-surface);
+  }
+
+  .task {
+    border-inline-start: 6px solid var(--dvc-color-info);
+  }
+
+  .task[data-must] {
+    border-inline-start-color: var(--dvc-color-warning);
+  }
+
+  .task > *,
+  .panel > *,
+  .result > * {
+    max-inline-size: 100%;
+  }
+
+  dvc-supplement-form,
+  .result .files,
+  .panel .field,
+  .panel .notice,
+  .panel .under-way {
+    inline-size: 100%;
+  }
+
+  .task .heading {
+    font-size: var(--dvc-font-size);
+  }
+
+  .changes {
+    padding-inline-start: var(--dvc-space-4);
+    border-inline-start: 4px solid var(--dvc-color-warning);
+  }
+
+  .left,
+  .aside {
+    display: block;
+  }
+
+  .left[data-state='due_soon'] {
+    color: var(--dvc-color-warning);
+  }
+
+  .left[data-state='late'] {
+    color: var(--dvc-color-danger);
+  }
+
+  .aside {
+    font-size: var(--dvc-font-size-sm);
+    font-weight: var(--dvc-font-weight-normal);
+  }
+
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
+  }
+
+  .danger {
+    border-color: var(--dvc-color-danger);
+    color: var(--dvc-color-danger);
+  }
+
+  textarea {
+    inline-size: 100%;
+    padding: var(--dvc-space-2) var(--dvc-space-3);
+    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-sm);
+    background: var(--dvc-color-surface);
+    color: inherit;
+    font: inherit;
+    resize: vertical;
   }
 
   .files li {
@@ -145,7 +258,7 @@ export const answer = css`
     margin-block-start: var(--dvc-space-2);
   }
 
-  .file {
+  .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,12 +1,12 @@
-import type { DossierEventType, DossierStatus } from '@dvcqg/openapi';
+import type { Dossier, DossierSituation, DossierStatus } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 
-/** What a status means for the citizen. */
-export interface StatusWords {
+/** What the standing of a dossier means for the citizen. */
+export interface StandingWords {
   readonly tone: 'info' | 'warning' | 'danger' | 'success';
   /** What has happened. */
   readonly meaning: () => string;
-  /** What the citizen must do now. */
+  /** What the citizen must do now, unless the gateway's tasks say it. */
   readonly task: () => string;
   /** What comes next. */
   readonly next: () => string;
@@ -80,48 +80,51 @@ const STATUS_WORDS = {
     task: noneLeft,
     next: () => msg('Hồ sơ đã kết thúc.', { id: 'tracker.returned.next' }),
   },
-} as const satisfies Record<DossierStatus, StatusWords>;
+} as const satisfies Record<DossierStatus, StandingWords>;
 
 /** A newer gateway may know more statuses. What one asks of the citizen cannot be guessed. */
-const UNKNOWN_STATUS: StatusWords = {
+const UNKNOWN_STATUS: StandingWords = {
   tone: 'info',
   meaning: () => msg('Cơ quan đang giữ hồ sơ.', { id: 'tracker.unknown' }),
   task: () => msg('Trang này chưa biết tình trạng mới của hồ sơ. Muốn biết có phải làm gì không, hãy hỏi cơ quan.', { id: 'tracker.unknown.task' }),
   next: () => msg('Khi có kết quả hoặc cần thêm giấy tờ, cơ quan sẽ báo cho bạn.', { id: 'tracker.processing.next' }),
 };
 
-export const statusWords = (status: string): StatusWords =>
-  Object.hasOwn(STATUS_WORDS, status) ? STATUS_WORDS[status as DossierStatus] : UNKNOWN_STATUS;
+/** What several situations of one status have to say apart: own design, after `STATUS_OF_SITUATION` of the domain. */
+const SITUATION_WORDS = {
+  supplement_sent: {
+    tone: 'info',
+    meaning: () => msg('Bạn đã gửi phần bổ sung, cơ quan đang xem.', { id: 'tracker.supplement-sent' }),
+    task: noTask,
+    next: () => msg('Nếu đủ, hồ sơ được giải quyết tiếp. Nếu chưa đủ, cơ quan sẽ báo lại cho bạn.', { id: 'tracker.supplement-sent.next' }),
+  },
+  paused: {
+    tone: 'warning',
+    meaning: () => msg('Cơ quan đang tạm dừng giải quyết hồ sơ.', { id: 'tracker.paused' }),
+    task: noTask,
+    next: () => msg('Lý do ghi ở phần Diễn biến. Khi giải quyết tiếp, cơ quan sẽ báo cho bạn.', { id: 'tracker.paused.next' }),
+  },
+  stopped: {
+    tone: 'danger',
+    meaning: () => msg('Cơ quan đã dừng giải quyết hồ sơ.', { id: 'tracker.ended.stopped' }),
+    task: () => msg('Xem lý do ở phần Diễn biến; chưa rõ thì hỏi cơ quan.', { id: 'tracker.ended.stopped.task' }),
+    next: () => msg('Hồ sơ này không được giải quyết tiếp.', { id: 'tracker.closed.next' }),
+  },
+  withdrawal_asked: {
+    tone: 'info',
+    meaning: () => msg('Bạn đã xin rút hồ sơ, cơ quan đang xem.', { id: 'tracker.withdrawal-asked' }),
+    task: noTask,
+    next: () => msg('Cơ quan sẽ báo có cho rút hay không. Trong lúc chờ, hồ sơ không được giải quyết tiếp.', { id: 'tracker.withdrawal-asked.next' }),
+  },
+  withdrawn: {
+    tone: 'info',
+    meaning: () => msg('Hồ sơ đã được rút.', { id: 'tracker.ended.withdrawn' }),
+    task: () => msg('Bạn không phải làm gì thêm. Muốn làm lại thì nộp hồ sơ mới.', { id: 'tracker.withdrawn.task' }),
+    next: () => msg('Hồ sơ này không được giải quyết tiếp.', { id: 'tracker.closed.next' }),
+  },
+} as const satisfies Partial<Record<DossierSituation, StandingWords>>;
 
-const EVENT_WORDS = {
-  submitted: () => msg('Đã nộp hồ sơ', { id: 'tracker.event.submitted' }),
-  payment_received: () => msg('Đã nhận tiền phí', { id: 'tracker.event.payment_received' }),
-  payment_waived: () => msg('Được miễn phí', { id: 'tracker.event.payment_waived' }),
-  supplement_submitted: () => msg('Bạn đã gửi phần bổ sung', { id: 'tracker.event.supplement_submitted' }),
-  supplement_received: () => msg('Cơ quan đã nhận phần bổ sung', { id: 'tracker.event.supplement_received' }),
-  supplement_insufficient: () => msg('Phần bổ sung chưa đủ', { id: 'tracker.event.supplement_insufficient' }),
-  supplement_accepted: () => msg('Đã bổ sung đủ', { id: 'tracker.event.supplement_accepted' }),
-  supplement_expired: () => msg('Hết hạn bổ sung', { id: 'tracker.event.supplement_expired' }),
-  supplement_cancelled: () => msg('Không cần bổ sung nữa', { id: 'tracker.event.supplement_cancelled' }),
-  resumed: () => msg('Giải quyết tiếp', { id: 'tracker.event.resumed' }),
-  withdrawal_refused: () => msg('Không cho rút hồ sơ', { id: 'tracker.event.withdrawal_refused' }),
-  intake_refused: () => msg('Từ chối tiếp nhận', { id: 'tracker.event.intake_refused' }),
-  accepted: () => msg('Đã tiếp nhận', { id: 'tracker.event.accepted' }),
-  assigned: () => msg('Đã giao người giải quyết', { id: 'tracker.event.assigned' }),
-  processing_started: () => msg('Bắt đầu giải quyết', { id: 'tracker.event.processing_started' }),
-  forwarded: () => msg('Đã chuyển cơ quan khác', { id: 'tracker.event.forwarded' }),
-  extended: () => msg('Xin lỗi và hẹn lại ngày trả', { id: 'tracker.event.extended' }),
-  supplement_proposed: () => msg('Đề nghị bổ sung', { id: 'tracker.event.supplement_proposed' }),
-  supplement_requested: () => msg('Yêu cầu bổ sung', { id: 'tracker.event.supplement_requested' }),
-  payment_requested: () => msg('Yêu cầu nộp phí', { id: 'tracker.event.payment_requested' }),
-  paused: () => msg('Tạm dừng giải quyết', { id: 'tracker.event.paused' }),
-  withdrawal_requested: () => msg('Bạn xin rút hồ sơ', { id: 'tracker.event.withdrawal_requested' }),
-  withdrawn: () => msg('Đã rút hồ sơ', { id: 'tracker.event.withdrawn' }),
-  stopped: () => msg('Dừng giải quyết', { id: 'tracker.event.stopped' }),
-  result_ready: () => msg('Đã có kết quả', { id: 'tracker.event.result_ready' }),
-  returned: () => msg('Đã trả kết quả', { id: 'tracker.event.returned' }),
-  payment_refunded: () => msg('Đã hoàn tiền', { id: 'tracker.event.payment_refunded' }),
-} satisfies Record<DossierEventType, () => string>;
+const rowOf = <Row>(table: Readonly<Record<string, Row>>, name: string): Row | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
-export const eventWords = (type: string): string =>
-  Object.hasOwn(EVENT_WORDS, type) ? EVENT_WORDS[type as DossierEventType]() : msg('Hồ sơ có cập nhật', { id: 'tracker.event.unknown' });
+/** By the situation where it says more, otherwise by the status, which also holds for situations that this page does not know. */
+export const standingWords = ({ situation, status }: Pick<Dossier, 'situation' | 'status'>): StandingWords => rowOf<StandingWords>(SITUATION_WORDS, situation) ?? rowOf<StandingWords>(STATUS_WORDS, status) ?? UNKNOWN_STATUS;

@@ -1,0 +1,3 @@
+import { DvcSupplementForm } from './supplement-form.js';
+
+DvcSupplementForm.define();
