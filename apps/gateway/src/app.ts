@@ -4,6 +4,8 @@ import type { LiveCatalogue } from './catalog/live-catalogue.js';
 import type { Config } from './config.js';
 import { isUnavailable } from './db/errors.js';
 import type { Database } from './db/schema.js';
+import { createDeskAccess } from './desk/desk-access.js';
+import type { OfficerBook } from './desk/officer-book.js';
 import { isStorageFailure } from './files/file-errors.js';
 import { AnswerCache } from './http/answer-cache.js';
 import type { CallerOf } from './http/caller.js';
@@ -25,6 +27,7 @@ import { createOpenPaymentFor } from './payments/payment-access.js';
 import type { Papers } from './receipts/papers.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
+import { deskRoutes } from './routes/desk/routes.js';
 import { directoryRoutes } from './routes/directories/routes.js';
 import { dossierRoutes } from './routes/dossiers/routes.js';
 import { createDraftFiles } from './routes/drafts/draft-files.js';
@@ -53,6 +56,8 @@ export interface AppParts {
   readonly identity: IdentityServices;
   readonly submission: SubmissionServices;
   readonly casework: Casework;
+  /** Officers who have signed in. */
+  readonly officers: OfficerBook;
   /** Open streams of changes. */
   readonly streams: WatchStreams;
   readonly claimUploads: ClaimUploads;
@@ -73,8 +78,9 @@ export interface AppParts {
   readonly site?: Site | undefined;
 }
 
-function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, log }: AppParts, callerOf: CallerOf): Operations {
+function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, casework, officers, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
+  const access = createDeskAccess({ db, now, ...submission });
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
     { reads: serviceRoutes({ db, current }) },
@@ -84,7 +90,8 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     sessionRoom({ ...identity, log }),
     { commands: draftRoutes({ db, now, files: createDraftFiles(uploads) }) },
     { commands: dossierRoutes({ db, uploads, casework, ...submission }) },
-    { commands: followingRoutes({ db, casework, streams, publicUrl, claimUploads, ...submission }) },
+    { commands: followingRoutes({ db, casework, streams, publicUrl, claimUploads, findDeskDossier: access.find, ...submission }) },
+    { commands: deskRoutes({ db, casework, calendar: casework.calendar, now, claimUploads, access, officers }) },
     paymentRoom({
       db, payments, publicUrl, now, drawPaper, config: config.payments, calendar: casework.calendar, returnTo: { origins: config.identity.origins, publicUrl },
       openFor: createOpenPaymentFor({ db, ...submission }), ...submission,

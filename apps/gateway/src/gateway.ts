@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { migrate } from './db/migrate.js';
 import type { RunSql } from './db/run-sql.js';
 import type { Database } from './db/schema.js';
+import { OfficerBook } from './desk/officer-book.js';
 import { AnswerCache } from './http/answer-cache.js';
 import type { Faults } from './faults/faults.js';
 import { plannedFaults } from './faults/plan.js';
@@ -73,6 +74,8 @@ export interface Gateway {
   readonly catalogue: LiveCatalogue;
   readonly submission: SubmissionServices;
   readonly casework: Casework;
+  /** Officers who have signed in. */
+  readonly officers: OfficerBook;
   readonly uploads: Uploads;
   readonly payments: Payments;
   /** Brings the database up to date, reads the catalogue and becomes ready. */
@@ -88,7 +91,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const cache = new AnswerCache(config.cacheMegabytes);
   const catalogue = new LiveCatalogue({ db, buildSearch: (state) => buildSearch(db, state), onChange: () => cache.clear(), log });
   const publicUrl = (): string => config.publicUrl ?? listeningAt?.() ?? `http://localhost:${config.port}`;
-  const identity = createIdentity({ db, config, log, now, publicUrl });
+  const identity = createIdentity({ db, config, log, now, publicUrl, onSignedIn: (who) => officers.remember(who) });
   const uploads = createUploads({ db, config, log, now, ...parts.uploads });
   const receipts = createReceipts({ db, config });
   const drawPaper = parts.drawPaper ?? createDrawInWorker();
@@ -108,10 +111,11 @@ export function createGateway(parts: GatewayParts): Gateway {
     calendar,
   });
   const casework = createCasework({ db, audit: submission.audit, now, calendar });
+  const officers = new OfficerBook({ db, audit: submission.audit, now });
   const payments = createPayments({ db, config: config.payments, casework, faults, log, now, platform: parts.platform, bills: parts.bills });
   const streams = new WatchStreams(casework.changes);
   const background = createBackground({ db, runSql: parts.runSql, config, log, publicUrl, faults });
-  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, sessions: sessions ?? identity.store });
+  const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, officers, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, sessions: sessions ?? identity.store });
   let stops: readonly (() => void)[] | undefined;
   const start = async (): Promise<void> => {
     await migrate(db);
@@ -136,5 +140,5 @@ export function createGateway(parts: GatewayParts): Gateway {
     streams.closeAll();
     await background.stop();
   };
-  return { app, lifecycle, catalogue, submission, casework, uploads, payments, start, stop };
+  return { app, lifecycle, catalogue, submission, casework, officers, uploads, payments, start, stop };
 }

@@ -7,6 +7,8 @@ export interface EventNotes {
   /** Name of the agency that a dossier was forwarded to. */
   readonly agencyName?: string;
   readonly reason?: string;
+  /** Until when a specialist proposes that the citizen answers. */
+  readonly until?: string;
 }
 
 /** Something that just happened. Number and time are given when it is written. */

@@ -4,13 +4,19 @@ import type { DossiersTable } from '../db/tables/dossiers.js';
 
 /** What follows from the events and is kept with a dossier, so that lists can be found by it. */
 export type Projection = Required<Pick<Insertable<DossiersTable>,
-  'status' | 'situation' | 'revision' | 'due_at' | 'is_paused' | 'result_due_at' | 'needs_citizen' | 'holder_agency' | 'holder_agency_name' | 'unit' | 'person'
+  'status' | 'situation' | 'revision' | 'due_at' | 'is_paused' | 'paused_since' | 'answer_until' | 'result_due_at' | 'needs_citizen' | 'holder_agency' | 'holder_agency_name' | 'unit' | 'person'
   | 'accepted_at' | 'finished_at' | 'ended_at'>>;
 
+/**
+ * The agency that acts where it is not the one that received the dossier: the one it was forwarded to, also while the citizen is
+ * asked. About a withdrawal the receiving agency decides.
+ */
+const actingAgency = ({ situation, handler }: DerivedDossier): string | null => (situation === 'withdrawal_asked' ? null : (handler.agencyCode ?? null));
+
 /** The name under which a forwarded dossier's agency was known when it was forwarded. */
-function holderAgencyName({ timeline, holder }: DerivedDossier): string | null {
+function holderAgencyName({ timeline }: DerivedDossier, acting: string | null): string | null {
   const forwarded = timeline.findLast(({ event, ignored }) => event.type === 'forwarded' && ignored === null)?.event as { agencyCode?: string; agencyName?: string } | undefined;
-  return forwarded && forwarded.agencyCode === holder?.agencyCode ? (forwarded.agencyName ?? null) : null;
+  return forwarded && forwarded.agencyCode === acting ? (forwarded.agencyName ?? null) : null;
 }
 
 /** The time of the last event that counts. */
@@ -18,7 +24,8 @@ const lastAt = ({ timeline }: DerivedDossier): string => timeline.findLast(({ ig
 
 /** What there is to be kept of a dossier. */
 export function project(derived: DerivedDossier): Projection {
-  const { situation, holder, due, intakeDue, clock, result, isEnded, acceptance, citizenTasks } = derived;
+  const { situation, handler, due, intakeDue, clock, result, isEnded, acceptance, citizenTasks, openSupplement } = derived;
+  const acting = actingAgency(derived);
   const next = isEnded || result !== null ? null : (intakeDue ?? due);
   return {
     status: derived.status ?? 'registered',
@@ -26,12 +33,14 @@ export function project(derived: DerivedDossier): Projection {
     revision: derived.timeline.length,
     due_at: next?.dueAt ?? null,
     is_paused: clock.state === 'paused',
+    paused_since: next?.pausedSince ?? null,
+    answer_until: openSupplement?.state === 'citizen_asked' ? openSupplement.until : null,
     result_due_at: due?.dueAt ?? null,
     needs_citizen: citizenTasks.some((task) => task.task === 'send_supplement' || (task.task === 'pay' && task.isUrgent)),
-    holder_agency: holder?.agencyCode ?? null,
-    holder_agency_name: holderAgencyName(derived),
-    unit: holder?.unit ?? null,
-    person: holder?.person ?? null,
+    holder_agency: acting,
+    holder_agency_name: holderAgencyName(derived, acting),
+    unit: handler.unit ?? null,
+    person: handler.person ?? null,
     accepted_at: acceptance?.at ?? null,
     finished_at: result?.readyAt ?? null,
     ended_at: isEnded ? lastAt(derived) : null,

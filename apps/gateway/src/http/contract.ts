@@ -21,7 +21,7 @@ export type SuccessOf<Id extends OperationId> = operations[Id]['responses'] exte
 export type RequestBodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
 
 /** How the text of one query parameter is read. */
-export type QueryShape = 'string' | 'integer' | 'list';
+export type QueryShape = 'string' | 'integer' | 'boolean' | 'list';
 
 /** One operation, compiled. */
 export interface CompiledOperation {
@@ -79,7 +79,8 @@ function objectOf(parameters: readonly Parameter[], closed: boolean): Json {
 
 function shapeOf(schema: Json): QueryShape {
   const type = follow(schema)['type'];
-  return type === 'array' ? 'list' : type === 'integer' ? 'integer' : 'string';
+  if (type === 'array') return 'list';
+  return type === 'integer' || type === 'boolean' ? type : 'string';
 }
 
 /** Compiles a schema when it is first needed: most of them are not within the first seconds, and a start must be quick. */

@@ -49,8 +49,9 @@ export function toViolations(errors: readonly ErrorObject[] | null | undefined):
 
 const INTEGER = /^(?:0|-?[1-9][0-9]{0,14})$/;
 
-/** A text that is no whole number stays text, so that the contract's own `type` rule refuses it. */
+/** A text that is no whole number, or neither true nor false, stays text, so that the contract's own `type` rule refuses it. */
 function readValue(shape: QueryShape | undefined, text: string): unknown {
+  if (shape === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return shape === 'integer' && INTEGER.test(text) ? Number(text) : text;
 }
 

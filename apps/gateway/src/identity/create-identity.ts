@@ -3,7 +3,7 @@ import type { Database } from '../db/schema.js';
 import type { Log } from '../http/log.js';
 import { createRelyingParty } from './oidc/relying-party.js';
 import { SessionStore } from './sessions/session-store.js';
-import { SignIn } from './sign-in.js';
+import { SignIn, type SignInParts } from './sign-in.js';
 import { startSweeping } from '../sweeper.js';
 
 /** Nobody's data outlives the session by more. */
@@ -17,6 +17,8 @@ export interface IdentityParts {
   readonly now: () => number;
   /** The gateway's own address, known once it listens. */
   readonly publicUrl: () => string;
+  /** Hears of everybody who has signed in, before their session begins. */
+  readonly onSignedIn: SignInParts['onSignedIn'];
 }
 
 /** Sessions, and the way to them where an issuer is configured. */
@@ -28,11 +30,11 @@ export interface IdentityServices {
 }
 
 /** Puts together what the gateway knows of identity. */
-export function createIdentity({ db, config, log, now, publicUrl }: IdentityParts): IdentityServices {
+export function createIdentity({ db, config, log, now, publicUrl, onSignedIn }: IdentityParts): IdentityServices {
   const { issuer, origins } = config.identity;
   const store = new SessionStore({ db, now, config: config.identity });
   const relyingParty = issuer && createRelyingParty(issuer, now);
-  const signIn = issuer && relyingParty && new SignIn({ issuer, relyingParty, store, log, addresses: { origins, publicUrl } });
+  const signIn = issuer && relyingParty && new SignIn({ issuer, relyingParty, store, log, addresses: { origins, publicUrl }, onSignedIn });
   const start = async (): Promise<() => void> => {
     await relyingParty?.prepare();
     return startSweeping({ name: 'sessions-swept', everyMilliseconds: SWEEP_EVERY_MS, sweep: () => store.sweep(), log });

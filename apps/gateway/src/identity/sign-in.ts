@@ -6,7 +6,7 @@ import { SignInError } from './oidc/failure.js';
 import type { RelyingParty } from './oidc/relying-party.js';
 import { allowedPage, type ReturnAddresses } from './return-to.js';
 import { hashOf, newSecret, subjectOf } from './sessions/secrets.js';
-import type { SignInFlow } from './sessions/repository.js';
+import type { SignedIn, SignInFlow } from './sessions/repository.js';
 import type { SessionStore } from './sessions/session-store.js';
 import type { IssuerConfig } from './sign-in-config.js';
 
@@ -31,6 +31,8 @@ export interface SignInParts {
   readonly store: SessionStore;
   readonly addresses: ReturnAddresses;
   readonly log: Log;
+  /** Hears of everybody who has signed in, before their session begins. */
+  readonly onSignedIn: (who: Pick<SignedIn, 'subject' | 'identity'>) => Promise<void>;
 }
 
 /** Leads readers to the identity provider and receives them again. */
@@ -81,10 +83,12 @@ export class SignIn {
   }
 
   async #finish({ nonce, codeVerifier, codeChallenge }: SignInFlow, state: string, parameters: URLSearchParams): Promise<string> {
-    const { relyingParty, store, issuer } = this.#parts;
+    const { relyingParty, store, issuer, onSignedIn } = this.#parts;
     const { sub, claims, signOutUrl } = await relyingParty.account({ parameters, state, nonce, codeVerifier, redirectUri: this.#redirectUri });
     const identity = identityOf(claims, issuer.rolesClaim);
-    return store.issueCode(codeChallenge, { subject: subjectOf(issuer.url, sub), identity, signOutUrl });
+    const subject = subjectOf(issuer.url, sub);
+    await onSignedIn({ subject, identity });
+    return store.issueCode(codeChallenge, { subject, identity, signOutUrl });
   }
 
   #tell(event: string, { failure, reason }: SignInError): void {

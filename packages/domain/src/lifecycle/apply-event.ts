@@ -51,7 +51,8 @@ const APPLY: { readonly [T in KnownEventType]: Apply<T> } = {
     return undefined;
   },
   intake_refused: (life) => close(life, 'not_accepted'),
-  assigned: (life, { unit, person }) => step(life, { office: 'specialist', unit, ...named('person', person) }),
+  // Whoever a dossier was forwarded to assigns it among its own people.
+  assigned: (life, { unit, person }) => step(life, { office: 'specialist', ...named('agencyCode', life.handler.agencyCode), unit, ...named('person', person) }),
   processing_started: (life) => step(life, life.handler.office === 'one_stop' ? { office: 'specialist' } : life.handler),
   forwarded: (life, { agencyCode, unit }) => step(life, { office: 'agency', agencyCode, ...named('unit', unit) }),
   supplement_proposed: (life, { requestId, items }) => (life.supplements.propose(requestId, items) ? undefined : 'already_done'),

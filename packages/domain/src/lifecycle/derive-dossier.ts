@@ -39,6 +39,8 @@ export interface DerivedDossier {
   readonly acceptance: EventOf<'accepted'> | null;
   /** Who has it now; null once nobody has to do anything. */
   readonly holder: DossierHolder | null;
+  /** Who handles it, also while the citizen is asked or something is to be decided; the one-stop before acceptance and with the result. */
+  readonly handler: DossierHolder;
   readonly citizenTasks: readonly CitizenTask[];
   readonly supplements: readonly Supplement[];
   /** The one that the citizen was asked for and that is not settled. */
@@ -105,6 +107,7 @@ function summarise(life: DossierLife, calendar: WorkingCalendar, timeline: reado
     submittedAt: life.submittedAt === null ? null : writeInstant(life.submittedAt),
     acceptance: life.acceptance,
     holder: holderOf(life),
+    handler: life.handler,
     citizenTasks: citizenTasks(situation, supplements.open, fees),
     supplements: supplements.all,
     openSupplement: supplements.open ?? null,

@@ -93,6 +93,15 @@ describe('who has it and what the citizen must do', () => {
       .toEqual({ office: 'specialist', unit: 'Phòng Tư pháp', person: 'u42' });
   });
 
+  it('is still the agency it was forwarded to when that assigns it, and is its handler while the citizen is asked', () => {
+    const assigned = [...events('submitted', 'accepted'), event('forwarded', vn('03-02 13:00'), { agencyCode: 'H37.09' }), event('assigned', vn('03-02 14:00'))];
+    const handler = { office: 'specialist', agencyCode: 'H37.09', unit: 'Phòng Tư pháp' };
+    expect(derive(assigned).holder).toEqual(handler);
+    const asked = derive([...assigned, event('supplement_requested', vn('03-02 15:00'))]);
+    expect([asked.holder, asked.handler]).toEqual([{ office: 'citizen' }, handler]);
+    expect(derive([...assigned, event('result_ready', vn('03-02 15:00'))]).handler).toEqual({ office: 'one_stop' });
+  });
+
   it('keeps the latest list of what is missing, and the limit', () => {
     const life = derive([...events('submitted', 'accepted', 'supplement_requested', 'supplement_submitted'), event('supplement_insufficient', vn('03-03 09:00'), { until: '2026-03-10T17:00:00+07:00' })]);
     expect(life.citizenTasks).toEqual([{ task: 'send_supplement', requestId: 's1', items: [{ reason: 'Bản sao mờ' }], until: vn('03-10 17:00') }]);

@@ -1,4 +1,4 @@
-import type { ActorRole, Channel, DossierEventType, DossierFileKind, DossierSituation, DossierStatus } from '@dvcqg/openapi';
+import type { ActorRole, Channel, DeskQueue, DossierEventType, DossierFileKind, DossierSituation, DossierStatus } from '@dvcqg/openapi';
 import type { ColumnType, Generated } from 'kysely';
 
 /** A point in time that is written as ISO 8601. */
@@ -65,6 +65,10 @@ export interface DossiersTable {
   due_at: NullableMoment;
   /** The clock stands, so what is due is not late. */
   is_paused: boolean;
+  /** Since when the clock of what is due stands. */
+  paused_since: NullableMoment;
+  /** Until when the citizen must have answered what was asked for. */
+  answer_until: NullableMoment;
   /** When the result is due or was. */
   result_due_at: NullableMoment;
   needs_citizen: boolean;
@@ -76,6 +80,11 @@ export interface DossiersTable {
   accepted_at: NullableMoment;
   finished_at: NullableMoment;
   ended_at: NullableMoment;
+  // The database computes what lists of the desk are ordered by.
+  /** One of the contract's `DeskQueue`, never `all`. */
+  desk_queue: ColumnType<Exclude<DeskQueue, 'all'>, never, never>;
+  /** What is due next, `infinity` while nothing is or the clock stands. Compared by the database, not read. */
+  desk_due: ColumnType<unknown, never, never>;
 }
 
 /** What was carried out under an idempotency key. */

@@ -4,6 +4,7 @@ import { type Actor, SYSTEM } from '../../casework/actor.js';
 import type { AppendedEvents } from '../../casework/append-events.js';
 import type { Casework } from '../../casework/create-casework.js';
 import type { Database, DatabaseTransaction } from '../../db/schema.js';
+import type { DeskAccess } from '../../desk/desk-access.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
 import { ProblemError } from '../../http/problem.js';
 import { applicantIfAny } from '../../identity/caller-of.js';
@@ -22,6 +23,8 @@ export interface FollowingParts {
   readonly findOwnDossier: FindOwnDossier;
   readonly claimUploads: ClaimUploads;
   readonly streams: WatchStreams;
+  /** Officers hear of the dossiers of their agencies. */
+  readonly findDeskDossier: DeskAccess['find'];
   /** Address of the portal. */
   readonly publicUrl: () => string;
 }
@@ -83,10 +86,11 @@ export async function getAppointment({ casework, openDossier, publicUrl }: Follo
 }
 
 /** Hear of changes. */
-export async function watchDossiers({ findOwnDossier, streams }: FollowingParts, { caller, body }: CommandRequest<'watchDossiers'>): Promise<CommandResult<'watchDossiers'>> {
+export async function watchDossiers({ findOwnDossier, findDeskDossier, streams }: FollowingParts, { caller, body }: CommandRequest<'watchDossiers'>): Promise<CommandResult<'watchDossiers'>> {
   const watched = await Promise.all(body.dossiers.map(async ({ code, secret, revision: known = 0 }) => {
     const own = await findOwnDossier(secret === undefined ? caller : { ...caller, dossierSecret: secret }, code);
-    return { code, revision: own?.dossier.revision, known };
+    const seen = own ?? (caller.session && (await findDeskDossier(caller, code)));
+    return { code, revision: seen?.dossier.revision, known };
   }));
   return { binary: { bytes: streams.open(watched), headers: { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' } } };
 }

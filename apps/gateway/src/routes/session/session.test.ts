@@ -243,7 +243,7 @@ describe.each(DATABASES)('signing in over $kind', ({ open }) => {
     const { createIdentity } = await import('../../identity/create-identity.js');
     const { testConfig } = await import('../../testing/test-gateway.js');
     const { silentLog } = await import('../../http/log.js');
-    const later = createIdentity({ db: database.db, config: testConfig(), log: silentLog, now: () => NOW + 721 * MINUTE, publicUrl: () => PAGE });
+    const later = createIdentity({ db: database.db, config: testConfig(), log: silentLog, now: () => NOW + 721 * MINUTE, publicUrl: () => PAGE, onSignedIn: () => Promise.resolve() });
     expect(await later.store.sweep()).toBeGreaterThan(0);
     expect(await dump()).toBe('[[],[],[]]');
   });

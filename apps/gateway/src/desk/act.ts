@@ -1,0 +1,59 @@
+import { deriveDossier, type WorkingCalendar } from '@dvcqg/domain';
+import type { Actor } from '../casework/actor.js';
+import { SYSTEM } from '../casework/actor.js';
+import type { AppendedEvents } from '../casework/append-events.js';
+import { lockDossier, readEvents } from '../casework/case-repository.js';
+import type { Casework } from '../casework/create-casework.js';
+import { toRecorded } from '../casework/event-rows.js';
+import type { DatabaseTransaction } from '../db/schema.js';
+import { ProblemError } from '../http/problem.js';
+import { findDossier } from '../submission/dossier-repository.js';
+import type { ClaimUploads } from '../uploads/claims.js';
+import type { CheckedCommand } from './actions/command-fields.js';
+import { planOf } from './actions/plans.js';
+import { actingRoles, deskActions, seeingRoles } from './desk-access.js';
+import type { Officer } from './officer.js';
+
+/** What acting needs of the gateway. */
+export interface ActParts {
+  readonly casework: Casework;
+  readonly claimUploads: ClaimUploads;
+}
+
+/** What an officer wants to do with one dossier. */
+export interface Act {
+  readonly officer: Officer;
+  readonly code: string;
+  readonly command: CheckedCommand;
+  /** JSON pointer to the command in the request. */
+  readonly place: string;
+  /** Whether this is the revision that the officer saw. */
+  readonly sawRevision: (revision: number) => boolean;
+}
+
+async function actorOf(transaction: DatabaseTransaction, dossierId: string, calendar: WorkingCalendar, { officer, command: { action }, sawRevision }: Act): Promise<Actor> {
+  const dossier = await lockDossier(transaction, dossierId);
+  if (!dossier || seeingRoles(officer, dossier).length === 0) throw new ProblemError('not_found');
+  const events = await readEvents(transaction, dossierId);
+  if (!sawRevision(events.length)) throw new ProblemError('revision_conflict');
+  const derived = deriveDossier(events.map(toRecorded), { calendar });
+  const role = actingRoles(officer, dossier).find((each) => deskActions(derived, [each]).includes(action));
+  if (role === undefined) throw new ProblemError('action_not_allowed');
+  return { role, subject: officer.subject, name: officer.name };
+}
+
+/**
+ * Carries out a checked command in the caller's transaction.
+ * @throws ProblemError `not_found` as for an unknown dossier, `revision_conflict`, `action_not_allowed`, and those of the action
+ */
+export async function act({ casework, claimUploads }: ActParts, transaction: DatabaseTransaction, wish: Act): Promise<AppendedEvents> {
+  const { officer, code, command, place } = wish;
+  const { calendar, append } = casework;
+  const found = await findDossier(transaction, code);
+  if (!found) throw new ProblemError('not_found');
+  const actor = await actorOf(transaction, found.id, calendar, wish);
+  const done = await append(transaction, found.id, actor, (open) => planOf(open, command, { transaction, officer, claimUploads, calendar, place }));
+  // Before acceptance there is nothing to decide, so what is asked to be withdrawn is withdrawn at once.
+  const isSettled = command.action === 'request_withdrawal' && done.derived.acceptance === null;
+  return isSettled ? append(transaction, found.id, SYSTEM, () => [{ type: 'withdrawn' }]) : done;
+}

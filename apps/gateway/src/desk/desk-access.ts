@@ -1,0 +1,72 @@
+import { allowedActions, type DerivedDossier } from '@dvcqg/domain';
+import type { DossierAction, RoleCode } from '@dvcqg/openapi';
+import type { AuditLog, ReadAction } from '../audit/audit-log.js';
+import type { ReadRecorder } from '../audit/read-recorder.js';
+import type { DossierRow } from '../casework/case-repository.js';
+import type { Database } from '../db/schema.js';
+import type { Caller } from '../http/caller.js';
+import { ProblemError } from '../http/problem.js';
+import { findDossier } from '../submission/dossier-repository.js';
+import { isSendable } from './actions/command-fields.js';
+import { type Officer, officerIfAny, rolesAt } from './officer.js';
+
+type Place = Pick<DossierRow, 'agency_code' | 'holder_agency'>;
+
+/** A dossier that an officer may see. */
+export interface DeskDossier {
+  readonly dossier: DossierRow;
+  readonly officer: Officer;
+}
+
+/** The roles in which an officer acts on a dossier: those at the agency that has it now. */
+export const actingRoles = (officer: Officer, { holder_agency, agency_code }: Place): readonly RoleCode[] => rolesAt(officer, holder_agency ?? agency_code);
+
+/** The roles in which an officer sees a dossier: at the agency that received it, or at the one that has it. */
+export function seeingRoles(officer: Officer, { agency_code: received, holder_agency: holds }: Place): readonly RoleCode[] {
+  return [...new Set([...rolesAt(officer, received), ...(holds === null ? [] : rolesAt(officer, holds))])];
+}
+
+/** What an officer may do with a dossier through the desk. Cash is only taken for what is owed. */
+export function deskActions(derived: DerivedDossier, roles: readonly RoleCode[]): DossierAction[] {
+  const allowed = new Set(roles.flatMap((role) => allowedActions(derived, role)));
+  return [...allowed].filter((action) => isSendable(action) && (action !== 'record_payment' || derived.facts.includes('open_fee')));
+}
+
+/** Opens dossiers for officers. */
+export interface DeskAccess {
+  /** `undefined` for a dossier that is unknown or not of the officer's agencies, alike. @throws ProblemError `unauthenticated` */
+  readonly find: (caller: Caller, code: string) => Promise<DeskDossier | undefined>;
+  /** As `find`, and records that it was opened. @throws ProblemError `not_found` besides */
+  readonly open: (caller: Caller, code: string, action: ReadAction) => Promise<DeskDossier>;
+  /** Records that something was read. */
+  readonly recordRead: (officer: Officer, action: ReadAction, dossierId: string | null) => Promise<void>;
+}
+
+/** What opening needs of the gateway. */
+export interface DeskAccessParts {
+  readonly db: Database;
+  readonly audit: AuditLog;
+  readonly reads: ReadRecorder;
+  readonly now: () => number;
+}
+
+/** Makes it. */
+export function createDeskAccess({ db, audit, reads, now }: DeskAccessParts): DeskAccess {
+  const find: DeskAccess['find'] = async (caller, code) => {
+    const officer = officerIfAny(caller);
+    const dossier = officer && (await findDossier(db, code));
+    return dossier && seeingRoles(officer, dossier).length > 0 ? { dossier, officer } : undefined;
+  };
+  const recordRead: DeskAccess['recordRead'] = ({ subject }, action, dossierId) =>
+    reads.record({ at: new Date(now()).toISOString(), action, actor: audit.actorOf(subject), dossierId });
+  return {
+    find,
+    recordRead,
+    open: async (caller, code, action) => {
+      const found = await find(caller, code);
+      if (!found) throw new ProblemError('not_found');
+      await recordRead(found.officer, action, found.dossier.id);
+      return found;
+    },
+  };
+}
