@@ -51,10 +51,17 @@ function paymentSimulator() {
   }));
 }
 
+/** The test mail server, unless SMTP_URL names another one. Its page is on port 8025, or the next free one. */
+function mailCatcher() {
+  if (process.env.SMTP_URL) return {};
+  const ports = { PORT: process.env.MAIL_PAGE_PORT ?? '', SMTP_PORT: '' };
+  return startCompanion('apps/mail-catcher/dist/main.js', ports, ({ smtpUrl }) => ({ SMTP_URL: smtpUrl, MAIL_FROM: 'Hệ thống thử nghiệm <khong-tra-loi@example.vn>' }));
+}
+
 /** Packages to be built before. */
-export const COMPANIONS = ['@dvcqg/identity-provider', '@dvcqg/payment-simulator'];
+export const COMPANIONS = ['@dvcqg/identity-provider', '@dvcqg/payment-simulator', '@dvcqg/mail-catcher'];
 
 /** Starts all of them; gives the gateway's settings. */
 export async function startCompanions() {
-  return Object.assign({}, ...(await Promise.all([identityProvider(), paymentSimulator()])));
+  return Object.assign({}, ...(await Promise.all([identityProvider(), paymentSimulator(), mailCatcher()])));
 }

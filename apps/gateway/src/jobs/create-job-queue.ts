@@ -6,7 +6,7 @@ import type { JobQueue, JobWorker } from './job-queue.js';
 /** Tables of the queue; apart from ours, since the library alone writes and changes them. */
 export const JOBS_SCHEMA = 'dvcqg_jobs';
 
-const POLL_SECONDS = 2;
+const USUAL_POLL_SECONDS = 2;
 /** Nobody waits for what comes by the clock. */
 const CRON_POLL_SECONDS = 15;
 /** A job that takes longer is given to another gateway; well above what any handler takes. */
@@ -23,6 +23,8 @@ interface JobData {
 export interface JobQueueParts {
   readonly runSql: RunSql;
   readonly log: Log;
+  /** How often new jobs are looked for; 2 s unless said. */
+  readonly pollSeconds?: number;
 }
 
 /** Does one job and tells how it went; what it threw reaches the log, and the queue only that it failed. */
@@ -36,18 +38,19 @@ async function carryOut({ handle }: JobWorker, { id, data: { key } }: Job<JobDat
   }
 }
 
-async function startWorker(boss: PgBoss, worker: JobWorker, log: Log): Promise<void> {
+async function startWorker(boss: PgBoss, worker: JobWorker, { log, pollSeconds = USUAL_POLL_SECONDS }: JobQueueParts): Promise<void> {
   const { queue, atOnce, cron } = worker;
   await boss.createQueue(queue, { policy: 'short', expireInSeconds: EXPIRY_SECONDS, ...TRIES, ...RETENTION });
   if (cron !== undefined) await boss.schedule(queue, cron, { key: queue }, { singletonKey: queue });
   const options = {
-    batchSize: atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: cron === undefined ? POLL_SECONDS : CRON_POLL_SECONDS,
+    batchSize: atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: cron === undefined ? pollSeconds : CRON_POLL_SECONDS,
   } as const;
   await boss.work<JobData, unknown, typeof options>(queue, options, (jobs) => Promise.all(jobs.map((job) => carryOut(worker, job, log))));
 }
 
 /** Makes a queue on the gateway's own database with pg-boss. The library is loaded when it is needed. */
-export function createJobQueue({ runSql, log }: JobQueueParts): JobQueue {
+export function createJobQueue(parts: JobQueueParts): JobQueue {
+  const { runSql, log } = parts;
   let library: typeof import('pg-boss') | undefined;
   let running: PgBoss | undefined;
   return {
@@ -63,7 +66,7 @@ export function createJobQueue({ runSql, log }: JobQueueParts): JobQueue {
       boss.on('error', (error) => log.fault(error));
       await boss.start();
       running = boss;
-      for (const worker of workers) await startWorker(boss, worker, log);
+      for (const worker of workers) await startWorker(boss, worker, parts);
     },
     stop: async (milliseconds) => {
       await running?.stop({ close: false, graceful: milliseconds > 0, timeout: milliseconds });
