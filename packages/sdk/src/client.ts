@@ -3,6 +3,7 @@ import type { Transport } from './core/spec.js';
 import { createDirectories, type Directories } from './resources/directories.js';
 import { createDossiers, type Dossiers } from './resources/dossiers.js';
 import { createDrafts, type Drafts } from './resources/drafts.js';
+import { createPayments, type Payments } from './resources/payments.js';
 import { createPortal, type PortalResource } from './resources/portal.js';
 import { createReceipts, type Receipts } from './resources/receipts.js';
 import { createServices, type Services } from './resources/services.js';
@@ -19,6 +20,7 @@ export interface Client {
   readonly uploads: Uploads;
   readonly dossiers: Dossiers;
   readonly receipts: Receipts;
+  readonly payments: Payments;
   /** For entries of their own, such as `@dvcqg/sdk/desk`: they ask through a client without being part of it. */
   readonly transport: Transport;
 }
@@ -41,5 +43,6 @@ export const createClient = (options: ClientOptions): Client => {
     uploads: createUploads(transport),
     dossiers: createDossiers(transport),
     receipts: createReceipts(transport),
+    payments: createPayments(transport),
   };
 };

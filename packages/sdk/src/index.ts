@@ -6,6 +6,7 @@ export type { RequestOptions } from './core/spec.js';
 export type { Directories } from './resources/directories.js';
 export type { DossierActOptions, DossierOptions, Dossiers, SubmitOptions, SupplementOptions } from './resources/dossiers.js';
 export type { Drafts, DraftSaveOptions } from './resources/drafts.js';
+export type { PaymentOptions, Payments, PayOptions } from './resources/payments.js';
 export type { PortalResource } from './resources/portal.js';
 export type { Receipts } from './resources/receipts.js';
 export type { ServiceQuery, Services } from './resources/services.js';

@@ -53,7 +53,7 @@ export const createTransport = (client: ClientOptions): Transport => {
 
   /** Headers that are undefined are not sent. */
   const headersOf = async (method: Method, options: AnyOptions, accept: string, body: string | undefined): Promise<Record<string, string | undefined>> => {
-    const { applicantKey, idempotencyKey, revision, secret } = options;
+    const { applicantKey, idempotencyKey, paymentSecret, revision, secret } = options;
     const bearer = await token?.();
     return {
       accept,
@@ -64,6 +64,7 @@ export const createTransport = (client: ClientOptions): Transport => {
       'dossier-secret': secret,
       'idempotency-key': idempotencyKey,
       'if-match': revision ? `"${revision}"` : undefined,
+      'payment-secret': paymentSecret,
       'if-none-match': method === 'put' && !revision ? '*' : undefined,
     };
   };

@@ -37,6 +37,8 @@ export interface HeaderOptions {
   readonly applicantKey?: string | undefined;
   /** The receipt's secret, in place of the owner's session. */
   readonly secret?: string | undefined;
+  /** The secret of the payment of a bill. */
+  readonly paymentSecret?: string | undefined;
   /** The revision that was changed; without it a `PUT` makes something new or rejects with `conflict`. */
   readonly revision?: number | undefined;
 }
@@ -45,6 +47,7 @@ interface HeaderOfOption {
   readonly idempotencyKey: 'Idempotency-Key';
   readonly applicantKey: 'Applicant-Key';
   readonly secret: 'Dossier-Secret';
+  readonly paymentSecret: 'Payment-Secret';
   readonly revision: 'If-Match';
 }
 
