@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Receipt } from '@dvcqg/openapi';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { ReceiptPaper } from '../receipts/pdf/receipt-paper.js';
 import { example } from '../testing/example.js';
+import { EXAMPLES, FORM_KINDS, type FormKind } from '../testing/example-papers.js';
 import { createDrawInWorker } from './draw-in-worker.js';
 import { drawPaper } from './draw-paper.js';
-import type { ReceiptPaper } from '../receipts/pdf/receipt-paper.js';
 
 const { facts, signed } = example<Receipt>('receipt');
 const PAPER: ReceiptPaper = { facts, signed, link: 'https://portal.test/tra-cuu/#code=H37&secret=x', place: 'Lạng Sơn', details: {} };
@@ -27,6 +28,14 @@ describe('drawing in a thread of its own', () => {
     const [here, there, again] = await Promise.all([drawPaper('receipt', PAPER), draw('receipt', PAPER), draw('receipt', PAPER)]);
     expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
     expect(Buffer.from(again).equals(Buffer.from(here))).toBe(true);
+  });
+
+  it('draws every form', async () => {
+    const draw = createDrawInWorker(new URL('../../dist/papers/worker.js', import.meta.url));
+    for (const kind of FORM_KINDS) {
+      const [here, there] = await Promise.all([drawPaper<FormKind>(kind, EXAMPLES[kind]), draw<FormKind>(kind, EXAMPLES[kind])]);
+      expect(Buffer.from(there).equals(Buffer.from(here)), kind).toBe(true);
+    }
   });
 
   it('fails with the kind of the error, not with what stands on the paper', async () => {

@@ -33,8 +33,8 @@ function column(sheet: Sheet, x: number, width: number, lines: readonly Line[]):
     y += sheet.height(text, style, width) + 2;
     if (underline !== undefined) {
       const inset = (width * (1 - underline)) / 2;
-      sheet.rule(x + inset, x + width - inset, y);
-      y += 5;
+      sheet.rule(x + inset, x + width - inset, y + 1.5);
+      y += 6.5;
     }
   }
   return y;

@@ -154,9 +154,9 @@ export class Sheet {
   }
 
   /** A block of text over the whole width; what follows stands below it. */
-  block(parent: Structure, tag: string, text: string, style: TextStyle = {}, gap = 4): void {
+  block(parent: Structure, tag: string, text: string, style: TextStyle = {}, gap = 4, indent = 0): void {
     if (tag.startsWith('H')) this.room(Math.min(this.height(text, style, this.area.width), WHOLE) + ROOM_AFTER_HEADING);
-    this.flow(this.open(parent, tag), text, style);
+    this.flow(this.open(parent, tag), text, style, { x: this.area.left + indent, width: this.area.width - indent });
     this.y += gap;
   }
 

@@ -3,7 +3,7 @@ import type { Sheet } from './sheet.js';
 /** A line of the form: what is asked, and the answer. */
 export type Statement = readonly [label: string, value: string];
 
-const LABEL = 152;
+const LABEL = 162;
 const GAP = 2.5;
 /** An answer that is higher than this begins where its label stands rather than on the next page. */
 const WHOLE = 130;
@@ -13,7 +13,7 @@ export function drawStatements(sheet: Sheet, statements: readonly Statement[]): 
   const list = sheet.open(sheet.root, 'L');
   for (const [label, value] of statements) {
     const width = sheet.area.width - LABEL;
-    const labelHeight = sheet.height(label, {}, LABEL - 8);
+    const labelHeight = sheet.height(`${label}:`, {}, LABEL - 8);
     sheet.room(Math.max(labelHeight, Math.min(sheet.height(value, { face: 'bold' }, width), WHOLE)));
     const item = sheet.open(list, 'LI');
     const bottom = sheet.y + labelHeight;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, moneyInFigures, momentInWords, paragraphsOf, printable, shortDay, shortHash, shortMoment, sizeInWords } from './words.js';
+import { dayInWords, moneyInFigures, momentInWords, paragraphsOf, printable, shortDay, shortHash, shortTime, sizeInWords } from './words.js';
 
 describe('words on paper', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('words on paper', () => {
 
   it('say moments shortly for tables', () => {
     expect(shortDay('2026-11-22T17:00:00Z')).toBe('23/11/2026');
-    expect(shortMoment('2026-11-22T03:01:09Z')).toBe('10:01 22/11/2026');
+    expect(shortTime('2026-11-22T03:01:09Z')).toBe('10:01');
   });
 
   it.each([[0, '0 đồng'], [75_000, '75.000 đồng'], [1_205_000, '1.205.000 đồng'], [9_007_199_254_740_991, '9.007.199.254.740.991 đồng']])('write %i as %s', (amount, figures) => {

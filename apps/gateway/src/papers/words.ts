@@ -32,10 +32,10 @@ export function shortDay(iso: string): string {
   return `${day}/${month}/${year}`;
 }
 
-/** `10:01 22/11/2026`, for tables. */
-export function shortMoment(iso: string): string {
+/** `10:01`, for tables. */
+export function shortTime(iso: string): string {
   const [, , , hour, minute] = inVietnam(iso);
-  return `${hour}:${minute} ${shortDay(iso)}`;
+  return `${hour}:${minute}`;
 }
 
 /** `1.250.000 đồng` */
@@ -61,6 +61,11 @@ export function shortHash(sha256: string): string {
 export function printable(text: string): string {
   const visible = text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '');
   return visible.replaceAll(/[^ ]{200}/gu, '$& ').trim();
+}
+
+/** A procedure with its code, which stays on one line. */
+export function serviceInWords({ code, name }: { readonly code: string; readonly name: string }): string {
+  return `${printable(name)} (mã\u00a0thủ\u00a0tục\u00a0${printable(code)})`;
 }
 
 /** The paragraphs of a text, each as it may be printed. */

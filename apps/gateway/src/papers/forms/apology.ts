@@ -1,8 +1,8 @@
 import type { ApologyFacts } from '../facts/letters.js';
 import type { PaperBytes } from '../sheet.js';
 import { drawStatements } from '../statements.js';
-import { momentInWords, printable } from '../words.js';
-import { beginForm, contactInWords, drawParagraphs, drawSection, drawSentence, endForm, serviceInWords, stated, trackerCode } from './form.js';
+import { momentInWords, printable, serviceInWords } from '../words.js';
+import { beginForm, contactInWords, drawParagraphs, drawSection, drawSentence, endForm, stated, trackerCode } from './form.js';
 
 const TITLE = 'VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT';
 
@@ -18,7 +18,7 @@ export function drawApology(facts: ApologyFacts): Promise<PaperBytes> {
   drawSentence(sheet, `${acceptedAt === undefined ? name : `Vào ${momentInWords(acceptedAt)}, ${name}`} đã tiếp nhận, giải quyết hồ sơ của Ông/Bà/Tổ chức:`);
   drawStatements(sheet, [
     stated('Mã hồ sơ', dossier.code),
-    stated('Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)),
+    ['Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)],
     stated('Thời gian đã hẹn trả kết quả', momentInWords(previousDueAt)),
   ]);
   sheet.y += 4;
@@ -32,6 +32,7 @@ export function drawApology(facts: ApologyFacts): Promise<PaperBytes> {
     stated('Lần xin lỗi và hẹn lại', `lần thứ ${count}`),
   ]);
   sheet.y += 4;
-  drawSentence(sheet, `Rất mong nhận được sự thông cảm của Ông/Bà/Tổ chức. Mọi thắc mắc, xin liên hệ ${contactInWords(facts)}./.`);
+  drawSentence(sheet, 'Rất mong nhận được sự thông cảm của Ông/Bà/Tổ chức./.');
+  drawStatements(sheet, [['Liên hệ khi có thắc mắc', contactInWords(facts)]]);
   return endForm(sheet, facts, dossier.code, trackerCode(portalUrl, dossier.code));
 }

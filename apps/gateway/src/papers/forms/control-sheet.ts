@@ -2,8 +2,8 @@ import type { ControlSheetFacts, Desk, HandOver, StepOutcome } from '../facts/ta
 import type { PaperBytes } from '../sheet.js';
 import { drawStatements } from '../statements.js';
 import { type Cell, type Column, drawTable, type Piece } from '../table.js';
-import { momentInWords, printable } from '../words.js';
-import { beginForm, drawSection, endForm, serviceInWords, stated, statedIf, trackerCode } from './form.js';
+import { momentInWords, printable, serviceInWords } from '../words.js';
+import { beginForm, drawSection, endForm, stated, statedIf, trackerCode } from './form.js';
 
 const TITLE = 'PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ';
 const OUTCOMES = { early: 'Trước hạn', on_time: 'Đúng hạn', late: 'Quá hạn' } as const satisfies Record<StepOutcome, string>;
@@ -42,7 +42,7 @@ export function drawControlSheet(facts: ControlSheetFacts): Promise<PaperBytes> 
   drawStatements(sheet, [
     stated('Mã hồ sơ', dossier.code),
     stated('Chủ hồ sơ', dossier.owner),
-    stated('Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)),
+    ['Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)],
     ...statedIf('Thời gian tiếp nhận hồ sơ', acceptedAt && momentInWords(acceptedAt)),
     ...statedIf('Thời gian hẹn trả kết quả', dueAt && momentInWords(dueAt)),
     stated('Cơ quan (bộ phận) giải quyết', decidedBy ?? agency.name),

@@ -1,5 +1,5 @@
 import { type Code, drawEnd } from '../closing.js';
-import type { DossierOnPaper, Letterhead } from '../facts/letterhead.js';
+import type { Letterhead } from '../facts/letterhead.js';
 import { drawHeading } from '../heading.js';
 import { type PaperBytes, Sheet } from '../sheet.js';
 import type { Statement } from '../statements.js';
@@ -19,6 +19,8 @@ export interface FormTraits {
 }
 
 const BLANK = '……………';
+/** How far an officer's text stands from the sentences of the form. */
+const INDENT = 16;
 
 /** `Phiếu yêu cầu …` for `PHIẾU YÊU CẦU …`. */
 const inSentenceCase = (title: string): string => title.charAt(0) + title.slice(1).toLocaleLowerCase('vi');
@@ -43,7 +45,7 @@ export function beginForm({ agency, number, place, issuedAt }: Letterhead, trait
 
 /** Ends a form: the code of the dossier, who signs, page numbers. */
 export function endForm(sheet: Sheet, letterhead: Letterhead, about: string, code?: Code): Promise<PaperBytes> {
-  sheet.y += 8;
+  sheet.y += 12;
   drawEnd(sheet, code, letterhead.signer);
   return finishForm(sheet, letterhead, about);
 }
@@ -72,13 +74,10 @@ export const stated = (label: string, value: string | undefined): Statement => {
 /** A line of a form that is left out when there is nothing to say. */
 export const statedIf = (label: string, value: string | undefined): Statement[] => (value === undefined || printable(value) === '' ? [] : [stated(label, value)]);
 
-/** `Thủ tục … (mã thủ tục …)` */
-export const serviceInWords = ({ code, name }: DossierOnPaper['service']): string => `${printable(name)} (mã thủ tục ${printable(code)})`;
-
 /** An officer's text in its paragraphs. */
 export function drawParagraphs(sheet: Sheet, text: string): void {
   const paragraphs = paragraphsOf(text);
-  for (const paragraph of paragraphs.length === 0 ? [NOT_STATED] : paragraphs) sheet.block(sheet.root, 'P', paragraph, { face: 'bold' }, 4);
+  for (const paragraph of paragraphs.length === 0 ? [NOT_STATED] : paragraphs) sheet.block(sheet.root, 'P', paragraph, {}, 4, INDENT);
 }
 
 /** A sentence of the form. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES, FORM_KINDS, type FormKind } from '../../testing/example-papers.js';
 import { type PdfContent, readPdf } from '../../testing/read-pdf.js';
 import { drawPaper } from '../draw-paper.js';
 import type { PaperFactsByKind, PaperKind } from '../paper-facts.js';
-import { EXAMPLES, FORM_KINDS, type FormKind } from '../../testing/example-papers.js';
+import { trackerCode } from './form.js';
 
 const dense = (text: string): string => text.replaceAll(/\s/g, '');
 const CODE = 'H37.08-261122-0001';
@@ -17,7 +18,7 @@ const WORDS: Readonly<Record<FormKind, readonly string[]>> = {
     '1 Bản vẽ thiết kế xây dựng - Thiếu mặt bằng móng. - Chưa có chữ ký của đơn vị thiết kế.',
     '2 Giấy tờ chứng minh quyền sử dụng đất Ảnh chụp bị mờ ở trang 3. Đề nghị chụp lại cả bốn góc.',
     '3 Toàn bộ hồ sơ Địa chỉ trong đơn khác với địa chỉ thửa đất.',
-    'Thời hạn bổ sung: chậm nhất 17 giờ 00 phút, ngày 08 tháng 12 năm 2026', 'https://dichvucong.langson.gov.vn/tra-cuu/', 'liên hệ Hoàng Thị Lan, số điện thoại 0205 3 812 345',
+    'Thời hạn bổ sung: chậm nhất 17 giờ 00 phút, ngày 08 tháng 12 năm 2026', 'Nơi nhận phần bổ sung: https://dichvucong.langson.gov.vn/tra-cuu/, hoặc nơi đã nộp hồ sơ', 'Liên hệ để được hướng dẫn: Hoàng Thị Lan, số điện thoại 0205 3 812 345',
   ],
   refusal: [
     FORM('03'), 'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ', 'Số: 12/TTPVHCC', 'Chủ hồ sơ: Nông Minh An', 'Người nộp hồ sơ: Nông Thị Hoa', `Mã hồ sơ: ${CODE}`,
@@ -92,6 +93,13 @@ describe.each(FORM_KINDS)('the form %s', (kind) => {
   });
 });
 
+describe('the code on a form', () => {
+  it('opens the tracker with the code of the dossier, and holds nothing else', () => {
+    expect(trackerCode('https://portal.test', 'H37.08-261122-0001').content).toBe('https://portal.test/tra-cuu/#code=H37.08-261122-0001');
+    expect(trackerCode('https://portal.test', 'H37&secret=x').content).toBe('https://portal.test/tra-cuu/#code=H37%26secret%3Dx');
+  });
+});
+
 describe('a form that knows little', () => {
   const dossier = { code: CODE, service: { code: '1.013225', name: 'Cấp giấy phép' }, owner: 'Nông Minh An' };
   const bare = { ...EXAMPLES.apology, agency: { name: 'UBND Xã Cao Lộc' }, number: undefined, hotline: undefined, dossier };
@@ -122,7 +130,7 @@ describe('a payment receipt', () => {
     const { dense: all, alternatives } = await read('payment_receipt', { ...EXAMPLES.payment_receipt, paidFor: bill, items: [{ name: 'Tiền phạt', amount: 4_000_000 }] });
     for (const words of ['BIÊN LAI THU TIỀN (Bản', 'Nội dung thanh toán: Nộp phạt vi phạm giao thông', 'Mã tra cứu khoản thu: QD-2026-000917', 'Bốn triệu đồng']) expect(all).toContain(dense(words));
     expect(alternatives).toEqual([]);
-    expect(all).not.toContain(dense('Mã hồ sơ'));
+    for (const words of ['Mã hồ sơ', 'Loại']) expect(all).not.toContain(dense(words));
   });
 
   it.each([[0.5], [-1], [Number.NaN], [2 ** 53]])('refuses %d đồng', async (amount) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES, FORM_KINDS, type FormKind } from '../../testing/example-papers.js';
 import { type PdfContent, readPdf, readTextPlaces } from '../../testing/read-pdf.js';
 import { drawPaper } from '../draw-paper.js';
 import type { PaperFactsByKind } from '../paper-facts.js';
-import { EXAMPLES, FORM_KINDS, type FormKind } from '../../testing/example-papers.js';
 
 const KEPT = /(At|At\.\d+|\.at|until|type|outcome|portalUrl)$/;
 /** What a QR code must hold, or what stands on one line by its nature. */

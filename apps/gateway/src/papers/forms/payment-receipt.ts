@@ -1,20 +1,20 @@
 import { amountInWords } from '@dvcqg/domain';
 import type { FeeType } from '@dvcqg/openapi';
 import type { PaidBill, PaidDossier, PaymentReceiptFacts } from '../facts/payment-receipt.js';
-import type { PaperBytes } from '../sheet.js';
+import type { PaperBytes, Sheet } from '../sheet.js';
 import { drawStatements, type Statement } from '../statements.js';
 import { type Cell, type Column, drawTable } from '../table.js';
-import { moneyInFigures, momentInWords, printable } from '../words.js';
-import { beginForm, drawSection, endForm, serviceInWords, stated, statedIf, trackerCode } from './form.js';
+import { momentInWords, moneyInFigures, printable, serviceInWords } from '../words.js';
+import { beginForm, drawSection, endForm, stated, statedIf, trackerCode } from './form.js';
 
 const TYPES = { fee: 'Phí', charge: 'Lệ phí', price: 'Giá dịch vụ' } as const satisfies Record<FeeType, string>;
 
-const COLUMNS: readonly Column[] = [
+const [NUMBER, NAME, TYPE, AMOUNT] = [
   { title: 'STT', share: 28, style: { align: 'center' } },
   { title: 'Nội dung thu', share: 265 },
   { title: 'Loại', share: 75, style: { align: 'center' } },
   { title: 'Số tiền', share: 115, style: { align: 'right' } },
-];
+] as const satisfies readonly Column[];
 
 const isDossier = (paidFor: PaidDossier | PaidBill): paidFor is PaidDossier => 'service' in paidFor;
 
@@ -33,13 +33,18 @@ function totalOf({ items }: PaymentReceiptFacts): { readonly total: number; read
 
 function paidForLines(paidFor: PaidDossier | PaidBill): Statement[] {
   if (!isDossier(paidFor)) return [stated('Nội dung thanh toán', paidFor.name), stated('Mã tra cứu khoản thu', paidFor.reference)];
-  return [stated('Thủ tục hành chính', serviceInWords(paidFor.service)), stated('Chủ hồ sơ', paidFor.owner), stated('Mã hồ sơ', paidFor.code)];
+  return [['Thủ tục hành chính', serviceInWords(paidFor.service)], stated('Chủ hồ sơ', paidFor.owner), stated('Mã hồ sơ', paidFor.code)];
 }
 
-function* rowsOf({ items }: PaymentReceiptFacts, total: number): Generator<readonly Cell[]> {
-  for (const [at, { name, type, amount }] of items.entries()) yield [`${at + 1}`, printable(name), type === undefined ? '' : TYPES[type], moneyInFigures(amount)];
+/** The lines and their sum; kinds of fees only where there are any. */
+function drawItems(sheet: Sheet, { items }: PaymentReceiptFacts, total: number): void {
+  const typed = items.some(({ type }) => type !== undefined);
   const strong = { style: { face: 'bold' } } as const;
-  yield ['', [{ text: 'Tổng cộng', ...strong }], '', [{ text: moneyInFigures(total), ...strong }]];
+  const row = (number: Cell, name: Cell, type: Cell, amount: Cell): Cell[] => (typed ? [number, name, type, amount] : [number, name, amount]);
+  drawTable(sheet, typed ? [NUMBER, NAME, TYPE, AMOUNT] : [NUMBER, NAME, AMOUNT], [
+    ...items.map(({ name, type, amount }, at) => row(`${at + 1}`, printable(name), type === undefined ? '' : TYPES[type], moneyInFigures(amount))),
+    row('', [{ text: 'Tổng cộng', ...strong }], '', [{ text: moneyInFigures(total), ...strong }]),
+  ]);
 }
 
 /**
@@ -67,7 +72,7 @@ export async function drawPaymentReceipt(facts: PaymentReceiptFacts): Promise<Pa
     ...paidForLines(paidFor),
   ]);
   drawSection(sheet, 'Các khoản đã thu:');
-  drawTable(sheet, COLUMNS, rowsOf(facts, total));
+  drawItems(sheet, facts, total);
   sheet.y += 8;
   drawStatements(sheet, [
     ['Số tiền', moneyInFigures(total)],

@@ -2,8 +2,8 @@ import { drawCodes, drawSignatures, signatureOf } from '../closing.js';
 import type { RefusalFacts } from '../facts/letters.js';
 import type { PaperBytes } from '../sheet.js';
 import { drawStatements } from '../statements.js';
-import { momentInWords, printable } from '../words.js';
-import { beginForm, contactInWords, drawParagraphs, drawSection, drawSentence, finishForm, serviceInWords, stated, statedIf, trackerCode } from './form.js';
+import { momentInWords, printable, serviceInWords } from '../words.js';
+import { beginForm, contactInWords, drawParagraphs, drawSection, drawSentence, finishForm, stated, statedIf, trackerCode } from './form.js';
 
 const TITLE = 'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ';
 const ROOM_TO_SIGN = 34;
@@ -25,11 +25,13 @@ export function drawRefusal(facts: RefusalFacts): Promise<PaperBytes> {
     stated('Số điện thoại', dossier.phone),
     stated('Thư điện tử', dossier.email),
     stated('Số giấy tờ tùy thân', dossier.identityNumber),
-    stated('Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)),
+    ['Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)],
   ]);
   drawSection(sheet, 'Qua xem xét, cơ quan thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:');
   drawParagraphs(sheet, reason);
-  drawSentence(sheet, `Nội dung chi tiết được thông báo tại ${portalUrl}/tra-cuu/. Nếu cần hướng dẫn, đề nghị Ông/Bà liên hệ ${contactInWords(facts)}./.`, 12);
+  sheet.y += 4;
+  drawStatements(sheet, [['Nội dung chi tiết tại', `${portalUrl}/tra-cuu/`], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
+  sheet.y += 12;
   drawSignatures(sheet, [{ role: 'NGƯỜI NỘP HỒ SƠ', note: '(nhận qua mạng, không cần ký)', name: printable(submitter ?? dossier.owner) }, signatureOf(facts.signer)], ROOM_TO_SIGN);
   sheet.y += 6;
   drawCodes(sheet, [trackerCode(portalUrl, dossier.code)]);

@@ -1,7 +1,7 @@
 import type { RegisterFacts, RegisterRow } from '../facts/tables.js';
 import type { PaperBytes } from '../sheet.js';
 import { type Cell, type Column, drawTable, type TableLook } from '../table.js';
-import { printable, shortMoment } from '../words.js';
+import { printable, shortDay, shortTime } from '../words.js';
 import { beginForm, endForm } from './form.js';
 
 const TITLE = 'SỔ THEO DÕI HỒ SƠ';
@@ -9,21 +9,21 @@ const TITLE = 'SỔ THEO DÕI HỒ SƠ';
 const COLUMNS: readonly Column[] = [
   { title: 'TT', share: 26, style: { align: 'center' } },
   { title: 'Mã hồ sơ', share: 84 },
-  { title: 'Tên thủ tục hành chính', share: 130 },
+  { title: 'Tên thủ tục hành chính', share: 124 },
   { title: 'Số lượng hồ sơ (bộ)', share: 36, style: { align: 'center' } },
   { title: 'Tên cá nhân, tổ chức', share: 86 },
-  { title: 'Địa chỉ, số điện thoại', share: 92 },
-  { title: 'Cơ quan chủ trì giải quyết', share: 78 },
-  { title: 'Nhận hồ sơ', share: 47, style: { align: 'center' } },
-  { title: 'Hẹn trả kết quả', share: 47, style: { align: 'center' } },
-  { title: 'Trả kết quả', share: 47, style: { align: 'center' } },
+  { title: 'Địa chỉ, số điện thoại', share: 86 },
+  { title: 'Cơ quan chủ trì giải quyết', share: 75 },
+  { title: 'Nhận hồ sơ', share: 52, style: { align: 'center' } },
+  { title: 'Hẹn trả kết quả', share: 52, style: { align: 'center' } },
+  { title: 'Trả kết quả', share: 52, style: { align: 'center' } },
   { title: 'Phương thức nhận kết quả', share: 52 },
   { title: 'Ghi chú', share: 45 },
 ];
 
 const LOOK: TableLook = { text: { size: 7 }, head: { face: 'bold', size: 7, align: 'center' }, padding: 3 };
 
-const moment = (at: string | undefined): string => (at === undefined ? '' : shortMoment(at));
+const moment = (at: string | undefined): Cell => (at === undefined ? '' : [{ text: shortTime(at) }, { text: shortDay(at) }]);
 
 function* cellsOf(rows: readonly RegisterRow[]): Generator<readonly Cell[]> {
   for (const [at, row] of rows.entries()) {

@@ -1,8 +1,8 @@
 import type { StopNoticeFacts } from '../facts/letters.js';
 import type { PaperBytes } from '../sheet.js';
 import { drawStatements, type Statement } from '../statements.js';
-import { momentInWords, printable } from '../words.js';
-import { beginForm, contactInWords, drawParagraphs, drawSection, drawSentence, endForm, serviceInWords, stated, trackerCode } from './form.js';
+import { momentInWords, printable, serviceInWords } from '../words.js';
+import { beginForm, contactInWords, drawParagraphs, drawSection, drawSentence, endForm, stated, trackerCode } from './form.js';
 
 const TITLE = 'THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ';
 
@@ -15,7 +15,7 @@ export function drawStopNotice(facts: StopNoticeFacts): Promise<PaperBytes> {
   drawStatements(sheet, [
     stated('Chủ hồ sơ', dossier.owner),
     stated('Mã hồ sơ', dossier.code),
-    stated('Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)),
+    ['Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)],
     stated('Địa chỉ', dossier.ownerAddress),
     stated('Số điện thoại', dossier.phone),
     stated('Thư điện tử', dossier.email),
@@ -24,6 +24,7 @@ export function drawStopNotice(facts: StopNoticeFacts): Promise<PaperBytes> {
   ]);
   drawSection(sheet, 'Lý do dừng giải quyết:');
   drawParagraphs(sheet, reason);
-  drawSentence(sheet, `Kể từ thời điểm trên, hồ sơ không được giải quyết tiếp. Nội dung chi tiết được thông báo tại ${portalUrl}/tra-cuu/. Nếu cần hướng dẫn, đề nghị Ông/Bà liên hệ ${contactInWords(facts)}./.`);
+  drawSentence(sheet, 'Kể từ thời điểm trên, hồ sơ không được giải quyết tiếp.');
+  drawStatements(sheet, [['Nội dung chi tiết tại', `${portalUrl}/tra-cuu/`], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
   return endForm(sheet, facts, dossier.code, trackerCode(portalUrl, dossier.code));
 }

@@ -2,8 +2,8 @@ import type { SupplementItemOnPaper, SupplementRequestFacts } from '../facts/let
 import type { PaperBytes } from '../sheet.js';
 import { drawStatements } from '../statements.js';
 import { type Cell, type Column, drawTable } from '../table.js';
-import { momentInWords, paragraphsOf, printable } from '../words.js';
-import { beginForm, contactInWords, drawSection, drawSentence, endForm, serviceInWords, stated, trackerCode } from './form.js';
+import { momentInWords, paragraphsOf, printable, serviceInWords } from '../words.js';
+import { beginForm, contactInWords, drawSection, drawSentence, endForm, stated, trackerCode } from './form.js';
 
 const TITLE = 'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ';
 const WHOLE_DOSSIER = 'Toàn bộ hồ sơ';
@@ -33,7 +33,7 @@ export function drawSupplementRequest(facts: SupplementRequestFacts): Promise<Pa
   drawStatements(sheet, [
     stated('Hồ sơ của', dossier.owner),
     stated('Mã hồ sơ', dossier.code),
-    stated('Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)),
+    ['Nội dung yêu cầu giải quyết', serviceInWords(dossier.service)],
     stated('Địa chỉ', dossier.ownerAddress),
     stated('Số điện thoại', dossier.phone),
     stated('Thư điện tử', dossier.email),
@@ -43,9 +43,9 @@ export function drawSupplementRequest(facts: SupplementRequestFacts): Promise<Pa
   sheet.y += 8;
   if (until !== undefined) {
     drawStatements(sheet, [['Thời hạn bổ sung', `chậm nhất ${momentInWords(until)}`]]);
-    drawSentence(sheet, 'Sau thời hạn này, nếu chưa nhận được phần bổ sung, cơ quan sẽ dừng giải quyết hồ sơ. Trong khi chờ bổ sung, thời hạn giải quyết không được tính.');
+    drawSentence(sheet, 'Sau thời hạn này, nếu chưa nhận được phần bổ sung, hồ sơ không được giải quyết tiếp. Trong khi chờ bổ sung, thời hạn giải quyết không được tính.');
   }
-  drawSentence(sheet, `Bổ sung một lần, đủ các nội dung nêu trên, tại ${portalUrl}/tra-cuu/ hoặc tại nơi đã nộp hồ sơ.`);
-  drawSentence(sheet, `Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị Ông/Bà liên hệ ${contactInWords(facts)} để được hướng dẫn./.`);
+  drawSentence(sheet, 'Đề nghị Ông/Bà bổ sung một lần, đủ các nội dung nêu trên./.');
+  drawStatements(sheet, [['Nơi nhận phần bổ sung', `${portalUrl}/tra-cuu/, hoặc nơi đã nộp hồ sơ`], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
   return endForm(sheet, facts, dossier.code, trackerCode(portalUrl, dossier.code));
 }

@@ -4,7 +4,7 @@ import { drawCodes, drawSignatures } from '../../papers/closing.js';
 import { drawHeading } from '../../papers/heading.js';
 import { type PaperBytes, Sheet } from '../../papers/sheet.js';
 import { drawStatements, type Statement } from '../../papers/statements.js';
-import { dayInWords, LATER, momentInWords, NOT_STATED, printable, shortHash } from '../../papers/words.js';
+import { dayInWords, LATER, momentInWords, NOT_STATED, printable, serviceInWords, shortHash } from '../../papers/words.js';
 import { drawReceived } from './received-table.js';
 import type { ReceiptPaper } from './receipt-paper.js';
 
@@ -20,7 +20,7 @@ function whoAndWhat({ facts: { service, applicantName, channel }, details }: Rec
     ['Số điện thoại, thư điện tử', [details.phone ?? NOT_STATED, details.email ?? NOT_STATED].join('; ')],
     ['Chủ hồ sơ', details.owner ?? printable(applicantName)],
     ['Địa chỉ chủ hồ sơ', details.ownerAddress ?? NOT_STATED],
-    ['Nội dung yêu cầu giải quyết', `${printable(service.name)} (mã thủ tục ${service.code})`],
+    ['Nội dung yêu cầu giải quyết', serviceInWords(service)],
     ...(details.request === undefined ? [] : [['Yêu cầu cụ thể', details.request] as const]),
     ['Hình thức nộp', CHANNELS[channel]],
   ];
