@@ -26,8 +26,8 @@ const MOST_WAITING = 50;
 const IDLE_MILLISECONDS = 60_000;
 
 /**
- * Draws in a thread of its own, one paper after the other, since it takes 0.1 to 0.4 s of processor time (a register seconds) in
- * which no other request would be answered. The thread starts with the first paper and ends a minute after the last.
+ * Draws in a thread of its own, one paper after the other, since it takes 0.1 to 0.5 s of processor time (2 s for a register
+ * of 1,000 dossiers) in which no other request would be answered. The thread starts with the first paper and ends a minute after the last.
  * @throws ProblemError `unavailable` when too many papers are waited for
  */
 export function createDrawInWorker(entry = new URL('./worker.js', import.meta.url)): DrawPaper {
