@@ -34,19 +34,21 @@ export const draftCard = (draft: DraftSummary, { locale, formHref, hasFailed, re
   `;
 };
 
-/** A dossier: its code, what it is for, and where it stands. */
-export const dossierCard = ({ code, service, agency, status, submittedAt }: DossierSummary, locale: Locale, dossierHref: string): TemplateResult => {
+/** A dossier: its code, what it is for, where it stands, until when, and whether it waits for the reader. */
+export const dossierCard = ({ code, service, agency, status, submittedAt, dueAt, needsCitizen }: DossierSummary, locale: Locale, dossierHref: string): TemplateResult => {
   const href = fillAddress(dossierHref, { code });
   const { kind, words } = statusLabel(status);
   return html`
     <p class="head">
       ${href ? html`<a class="code" href=${href} translate="no">${code}</a>` : html`<span class="code" translate="no">${code}</span>`}
       <span class="badge" data-kind=${kind}>${words()}</span>
+      ${needsCitizen ? html`<strong class="badge" data-kind="attention">${msg('Cần bạn làm tiếp', { id: 'mine.needs-you' })}</strong>` : nothing}
     </p>
     <p class="name">${official(service.name)}</p>
     <dl>
       <div><dt>${msg('Cơ quan', { id: 'mine.agency' })}</dt><dd>${official(agency.name)}</dd></div>
       <div><dt>${msg('Ngày nộp', { id: 'mine.submitted' })}</dt><dd>${formatDay(submittedAt, locale)}</dd></div>
+      ${dueAt ? html`<div><dt>${msg('Hẹn trả kết quả', { id: 'mine.due' })}</dt><dd>${formatDay(dueAt, locale)}</dd></div>` : nothing}
     </dl>
   `;
 };

@@ -1,29 +1,34 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Problems } from './check-key.js';
 import { keyInAddress, type DossierKey, type TypedKey } from './dossier-key.js';
+import { ScanSlot } from './scan-slot.js';
 
 type FieldName = keyof TypedKey;
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What is typed lives in this page only: it is never stored and goes nowhere but into the request's header. */
 const NOTHING: TypedKey = { code: '', secret: '' };
 
 /** The two fields with which a dossier is looked up, and what is wrong with them. */
 export class LookUpForm {
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #ask: (key: DossierKey, takesFocus: boolean) => void;
   readonly #isSignedIn: () => boolean;
+  readonly #scan: ScanSlot;
   #typed = NOTHING;
   #problems: Problems = {};
   #isCutOff = false;
   /** What is typed is being looked at: the code that does so may still be on its way. */
   isChecking = false;
 
-  constructor(host: Host, ask: (key: DossierKey, takesFocus: boolean) => void, isSignedIn: () => boolean) {
+  constructor(host: LitElement, ask: (key: DossierKey, takesFocus: boolean) => void, isSignedIn: () => boolean) {
     this.#host = host;
     this.#ask = ask;
     this.#isSignedIn = isSignedIn;
+    this.#scan = new ScanSlot(host, (key) => {
+      this.fill(key);
+      void this.submit(true);
+    });
   }
 
   /** Puts a key into the fields. */
@@ -43,7 +48,10 @@ export class LookUpForm {
     try {
       const { checkKey, isKey } = await import('./check-key.js');
       const checked = checkKey(this.#typed, isOwner);
-      if (isKey(checked)) return this.#ask(checked, takesFocus);
+      if (isKey(checked)) {
+        this.#scan.close();
+        return this.#ask(checked, takesFocus);
+      }
       this.#problems = checked;
       if (takesFocus) this.focus(checked.code ? 'code' : 'secret');
     } catch {
@@ -61,6 +69,7 @@ export class LookUpForm {
   render(isPending: boolean): TemplateResult {
     return html`
       <form class="form screen-only" novalidate aria-label=${msg('Tra cứu hồ sơ', { id: 'tracker.form' })} @submit=${this.#onSubmit}>
+        <div>${this.#scan.render()}</div>
         ${this.#field('code', msg('Mã hồ sơ', { id: 'tracker.code' }), msg('Ví dụ: H37.08-261122-0001', { id: 'tracker.code.hint' }))}
         ${this.#field('secret', msg('Mã bí mật, hoặc đường dẫn trong mã QR', { id: 'tracker.secret' }), this.#secretHint())}
         ${this.#isCutOff ? html`<p class="error" role="alert">${msg('Không kết nối được với hệ thống. Vui lòng kiểm tra mạng và thử lại.', { id: 'error.network' })}</p>` : nothing}
