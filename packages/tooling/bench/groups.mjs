@@ -21,5 +21,6 @@ export const BENCHES = {
 export const SOAKS = {
   requests: { 'malformed requests against a running gateway': from('../../../apps/gateway/bench/malformed.mjs', 'malformedRequests') },
   submissions: { 'submissions while gateways are killed': from('../../../apps/gateway/bench/submissions.mjs', 'submitThroughKills') },
+  payments: { 'payment notices in every order': from('../../../apps/gateway/bench/payments.mjs', 'payInEveryOrder') },
   uploads: { 'uploads over connections that are cut': from('../../../apps/gateway/bench/uploads.mjs', 'cutUploads') },
 };
