@@ -11,15 +11,14 @@ function cut(text: string, places: readonly number[], fits: (part: string) => bo
   return places[low] ?? text.length;
 }
 
-/** Breaks a text that is too long into what fits and the rest: between words, or within one that is too long by itself. Never without progress. */
+/**
+ * Breaks a text that is too long into what fits and the rest: between words, or within one that is too long by itself. Never
+ * without progress, and nothing is lost: the space at the break stays, so that screen readers do not join two words.
+ */
 export function firstPart(text: string, fits: (part: string) => boolean): readonly [part: string, rest: string] {
-  const words = [...text.matchAll(/ +/g)].map(({ index }) => index).filter((index) => index > 0);
+  const words = [...text.matchAll(/ +/g)].map(({ index, 0: { length } }) => index + length);
   const [first] = words;
-  if (first !== undefined && fits(text.slice(0, first))) {
-    const end = cut(text, words, fits);
-    return [text.slice(0, end), text.slice(end).trimStart()];
-  }
-  const letters = [...LETTERS.segment(text)].map(({ index, segment }) => index + segment.length);
-  const end = cut(text, letters, fits);
-  return [text.slice(0, end), text.slice(end).trimStart()];
+  const places = first !== undefined && fits(text.slice(0, first)) ? words : [...LETTERS.segment(text)].map(({ index, segment }) => index + segment.length);
+  const end = cut(text, places, fits);
+  return [text.slice(0, end), text.slice(end)];
 }
