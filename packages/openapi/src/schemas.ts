@@ -107,6 +107,8 @@ export type DossierWatchRequest = Schemas['DossierWatch'];
 export type DossierSubmission = Schemas['DossierSubmission'];
 /** The gateway holds the dossier. */
 export type DossierReceived = Schemas['DossierReceived'];
+/** What a province's own system is told of a dossier. */
+export type DossierWebhook = Schemas['DossierWebhook'];
 
 /** Facts and their signature. */
 export type Receipt = Schemas['Receipt'];

@@ -952,7 +952,34 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    dossierEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of what happened to a dossier
+         * @description Sent by the gateway to the endpoints that its configuration names, after [Standard Webhooks](https://www.standardwebhooks.com)
+         *     1.0: verify the signature over the bytes as they came, refuse attempts whose time is off by more than five minutes, and
+         *     remember `webhook-id`s **for ever**: an event comes at least once, and again under the same id for over three days.
+         *
+         *     Any `2xx` within 20 seconds takes it. `410` ends all webhooks to this endpoint; anything else, redirects included, is tried
+         *     again after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, with up to a tenth more. `Retry-After` is heeded.
+         *     Events may come in another order than they happened: go by `position`.
+         */
+        post: operations["receiveDossierEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1435,6 +1462,29 @@ export interface components {
         };
         BillList: {
             items: components["schemas"]["Bill"][];
+        };
+        /** @description What happened to which dossier. No personal data: who may see more reads the dossier. New types and members may come. */
+        DossierWebhook: {
+            /** @description `dossier.` and a `DossierEventType`. */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: {
+                dossier: components["schemas"]["DossierCode"];
+                /** @description Number of the event within its dossier, without gaps. */
+                position: number;
+                /** @description Right after this event. */
+                status: components["schemas"]["DossierStatus"];
+                agency: components["schemas"]["NamedCode"];
+                service: components["schemas"]["NamedCode"];
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         /** @description How one applies here. */
         Applying: {
@@ -4888,6 +4938,42 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveDossierEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this event for this endpoint, the same at every attempt. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` (HMAC-SHA256) or `v1a,` (Ed25519) and the base64 of the signature over `id.timestamp.body`; several apart by spaces while keys are changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierWebhook"];
+            };
+        };
+        responses: {
+            /** @description Taken. Any other `2xx` is as good. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nothing more is wanted at this address. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

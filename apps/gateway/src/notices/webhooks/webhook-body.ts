@@ -1,4 +1,4 @@
-import type { DossierStatus, NamedCode } from '@dvcqg/openapi';
+import type { DossierStatus, DossierWebhook, NamedCode } from '@dvcqg/openapi';
 
 /** What a webhook says of an event. */
 export interface WebhookFacts {
@@ -10,7 +10,8 @@ export interface WebhookFacts {
   readonly event: { readonly type: string; readonly at: string };
 }
 
-/** The body of a webhook (`DossierWebhook` of the contract), as the bytes that are signed. No personal data: who may see more asks for it. */
+/** The body of a webhook, as it is signed. No personal data: who may see more asks for it. */
 export function webhookBody({ code, service, agency, status, position, event }: WebhookFacts): string {
-  return JSON.stringify({ type: `dossier.${event.type}`, timestamp: event.at, data: { dossier: code, position, status, agency, service } });
+  const body: DossierWebhook = { type: `dossier.${event.type}`, timestamp: event.at, data: { dossier: code, position, status, agency, service } };
+  return JSON.stringify(body);
 }
