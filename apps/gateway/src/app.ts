@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import { isUnavailable } from './db/errors.js';
 import type { Database } from './db/schema.js';
 import { createDeskAccess } from './desk/desk-access.js';
+import { createDeskPapers } from './desk/papers/desk-papers.js';
 import type { OfficerBook } from './desk/officer-book.js';
 import { isStorageFailure } from './files/file-errors.js';
 import { AnswerCache } from './http/answer-cache.js';
@@ -81,6 +82,7 @@ export interface AppParts {
 function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, casework, officers, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
   const access = createDeskAccess({ db, now, ...submission });
+  const deskPapers = createDeskPapers({ db, calendar: casework.calendar, publicUrl, draw: drawPaper, papers, now });
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
     { reads: serviceRoutes({ db, current }) },
@@ -90,8 +92,8 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     sessionRoom({ ...identity, log }),
     { commands: draftRoutes({ db, now, files: createDraftFiles(uploads) }) },
     { commands: dossierRoutes({ db, uploads, casework, ...submission }) },
-    { commands: followingRoutes({ db, casework, streams, publicUrl, claimUploads, findDeskDossier: access.find, ...submission }) },
-    { commands: deskRoutes({ db, casework, calendar: casework.calendar, now, claimUploads, access, officers }) },
+    { commands: followingRoutes({ db, casework, streams, publicUrl, claimUploads, deskPapers, findDeskDossier: access.find, ...submission }) },
+    { commands: deskRoutes({ db, casework, calendar: casework.calendar, now, claimUploads, access, officers, uploads, deskPapers, audit: submission.audit }) },
     paymentRoom({
       db, payments, publicUrl, now, drawPaper, config: config.payments, calendar: casework.calendar, returnTo: { origins: config.identity.origins, publicUrl },
       openFor: createOpenPaymentFor({ db, ...submission }), ...submission,

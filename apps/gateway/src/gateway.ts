@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { migrate } from './db/migrate.js';
 import type { RunSql } from './db/run-sql.js';
 import type { Database } from './db/schema.js';
+import { expireSupplements } from './desk/expire-supplements.js';
 import { OfficerBook } from './desk/officer-book.js';
 import { AnswerCache } from './http/answer-cache.js';
 import type { Faults } from './faults/faults.js';
@@ -129,6 +130,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log }),
       uploads.start(),
       payments.start(),
+      startSweeping({ name: 'supplements-expired', everyMilliseconds: 60_000, sweep: () => expireSupplements({ db, casework, now }), log }),
       ...(config.databaseUrl === undefined ? [] : [followOtherGateways({ db, changes: casework.changes, log })]),
     ];
     await background.start();

@@ -2,12 +2,12 @@ import type { DossierEventType } from '@dvcqg/openapi';
 import canonicalize from 'canonicalize';
 import type { Database } from '../db/schema.js';
 import type { GatewaySecret } from '../secrets/gateway-secret.js';
-import { appendRows, type AuditRow, readHead, readRows } from './repository.js';
+import { appendRows, type AuditRow, readHead, readLinkedRows, readRows } from './repository.js';
 
 /** What is recorded. */
 export type AuditAction = 'dossier_submitted' | DossierEventType | ReadAction;
 /** What was only read. */
-export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read' | 'payment_receipt_read';
+export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read' | 'register_read' | 'payment_receipt_read';
 
 /** One thing that somebody did; never what was in it. */
 export interface AuditEntry {
@@ -54,6 +54,13 @@ export class AuditLog {
       rows.push({ ...entry, position: position + 1, hash: this.#link(hash, position + 1, entry) });
     }
     if (rows.length > 0) await appendRows(transaction, rows);
+  }
+
+  /** What was done with one dossier, oldest first, and whether each of these rows is as it was written behind the row before it. */
+  async ofDossier(db: Database, dossierId: string): Promise<{ readonly entries: readonly AuditEntry[]; readonly isIntact: boolean }> {
+    const rows = await readLinkedRows(db, dossierId);
+    const isIntact = rows.every(({ position, hash, previous, ...entry }) => previous !== null && hash === this.#link(previous, position, entry));
+    return { entries: rows.map(({ position: _position, hash: _hash, previous: _previous, ...entry }) => entry), isIntact };
   }
 
   /** Reads the whole log again. */

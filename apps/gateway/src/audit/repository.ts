@@ -1,4 +1,6 @@
+import { type Selectable, sql } from 'kysely';
 import type { Database } from '../db/schema.js';
+import type { AuditLogTable } from '../db/tables/dossiers.js';
 import type { AuditAction, AuditEntry } from './audit-log.js';
 
 /** A row of the log with its place and its hash. */
@@ -6,6 +8,10 @@ export interface AuditRow extends AuditEntry {
   readonly position: number;
   readonly hash: string;
 }
+
+const toAuditRow = ({ position, at, action, actor, dossier_id, hash }: Selectable<AuditLogTable>): AuditRow => ({
+  position: Number(position), at: at.toISOString(), action: action as AuditAction, actor, dossierId: dossier_id, hash,
+});
 
 /** The end of the log, locked for who adds to it. */
 export async function readHead(db: Database, { lock }: { readonly lock: boolean }): Promise<{ position: number; hash: string }> {
@@ -25,10 +31,21 @@ export async function appendRows(db: Database, rows: readonly AuditRow[]): Promi
     .execute();
 }
 
+/** The rows of one dossier in order, each with the hash of the row before it in the whole log; `null` where that is missing. */
+export async function readLinkedRows(db: Database, dossierId: string): Promise<(AuditRow & { readonly previous: string | null })[]> {
+  const rows = await db
+    .selectFrom('audit_log as entry')
+    .leftJoin('audit_log as before', (join) => join.on(sql<boolean>`before.position = entry.position - 1`))
+    .selectAll('entry')
+    .select('before.hash as previous')
+    .where('entry.dossier_id', '=', dossierId)
+    .orderBy('entry.position')
+    .execute();
+  return rows.map(({ previous, ...row }) => ({ ...toAuditRow(row), previous: row.position === '1' ? '' : previous }));
+}
+
 /** Rows behind a position, in order. */
 export async function readRows(db: Database, behind: number, limit: number): Promise<AuditRow[]> {
   const rows = await db.selectFrom('audit_log').selectAll().where('position', '>', String(behind)).orderBy('position').limit(limit).execute();
-  return rows.map(({ position, at, action, actor, dossier_id, hash }) => ({
-    position: Number(position), at: at.toISOString(), action: action as AuditAction, actor, dossierId: dossier_id, hash,
-  }));
+  return rows.map(toAuditRow);
 }

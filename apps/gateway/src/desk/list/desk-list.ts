@@ -5,10 +5,11 @@ import type { Database } from '../../db/schema.js';
 import { decodeKeys, encodeKeys } from '../../http/keyset-cursor.js';
 import { agenciesOf } from '../agency-scope.js';
 import type { Officer } from '../officer.js';
+import type { RegisterSource } from '../papers/register-facts.js';
 import { countByQueue } from './count-repository.js';
 import { conditionsOf, type DeskFilter } from './desk-filter.js';
 import { type DueWindow, dueWindow } from './due-window.js';
-import { countUpTo, type DeskRow, readPage } from './list-repository.js';
+import { countUpTo, type DeskRow, readPage, readRegister } from './list-repository.js';
 
 /** What lists of the desk need of the gateway. */
 export interface DeskListParts {
@@ -79,6 +80,15 @@ export async function listForDesk({ db, calendar, now }: DeskListParts, { office
     total,
     nextCursor: last && rows.length > limit ? encodeKeys(keysOf(last, sort), canonical) : null,
   };
+}
+
+/** Most dossiers of one register. */
+const LARGEST_REGISTER = 1000;
+
+/** The dossiers that an officer may see with all that the register says of them, up to 1,000. */
+export async function registerForDesk({ db, calendar, now }: DeskListParts, { officer, filter, sort }: Pick<DeskListWish, 'officer' | 'filter' | 'sort'>): Promise<RegisterSource[]> {
+  const conditions = conditionsOf(filter, agenciesOf(officer), dueWindow(now(), calendar));
+  return readRegister(db, { conditions, sort, after: undefined, limit: LARGEST_REGISTER });
 }
 
 /** How many dossiers of an officer's agencies are where. */

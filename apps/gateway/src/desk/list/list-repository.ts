@@ -2,12 +2,17 @@ import type { DeskSort } from '@dvcqg/openapi';
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { DossierRow } from '../../casework/case-repository.js';
 import { type Database, SCHEMA } from '../../db/schema.js';
+import type { RegisterSource } from '../papers/register-facts.js';
 import type { Keys } from '../../http/keyset-cursor.js';
 
 const COLUMNS = [
   'id', 'code', 'service_code', 'service_name', 'agency_code', 'agency_name', 'applicant_name', 'status', 'situation', 'submitted_at', 'revision', 'due_at', 'is_paused', 'paused_since', 'unit', 'person',
   'accepted_at',
 ] as const;
+
+const REGISTER_COLUMNS = [
+  'code', 'service_name', 'applicant_name', 'agency_name', 'holder_agency_name', 'answers', 'status', 'situation', 'accepted_at', 'result_due_at', 'ended_at',
+] as const satisfies readonly (keyof RegisterSource)[];
 
 /** What a list of the desk shows of a dossier. */
 export type DeskRow = Pick<DossierRow, (typeof COLUMNS)[number]>;
@@ -46,12 +51,21 @@ const all = (conditions: readonly (Expression<SqlBool> | RawBuilder<unknown>)[])
  * A page of a list in its order. Ids are found within an index that holds all that lists are narrowed by; only the dossiers of the
  * page are read themselves.
  */
-export async function readPage(db: Database, { conditions, sort, after, limit }: PageWish): Promise<DeskRow[]> {
+export async function readPage(db: Database, wish: PageWish): Promise<DeskRow[]> {
+  return readColumns<DeskRow>(db, wish, COLUMNS);
+}
+
+/** The first dossiers of a list with all that the register says of them. */
+export async function readRegister(db: Database, wish: PageWish): Promise<RegisterSource[]> {
+  return readColumns<RegisterSource>(db, wish, REGISTER_COLUMNS);
+}
+
+async function readColumns<Row>(db: Database, { conditions, sort, after, limit }: PageWish, columns: readonly (keyof DossierRow)[]): Promise<Row[]> {
   const { keys, by, isBehind, types } = ORDERS[sort];
   const place = after && sql`(${keys}) ${isBehind} (${sql.join(after.map((key, at) => sql`${key}::${types[at]!}`))})`;
-  const { rows } = await sql<DeskRow>`
+  const { rows } = await sql<Row>`
     with page as materialized (select ${keys} from ${table} where ${all(place ? [...conditions, place] : conditions)} order by ${by} limit ${limit})
-    select ${sql.join(COLUMNS.map((column) => sql.ref(`dossiers.${column}`)))} from page join ${table} on dossiers.id = page.id
+    select ${sql.join(columns.map((column) => sql.ref(`dossiers.${column}`)))} from page join ${table} on dossiers.id = page.id
     order by ${sql.join(BY_PAGE[sort])}`.execute(db);
   return rows;
 }

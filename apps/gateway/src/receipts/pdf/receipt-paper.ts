@@ -14,8 +14,10 @@ export interface ReceiptPaper {
   readonly facts: ReceiptFacts;
   /** The signed receipt as compact JWS. */
   readonly signed: string;
-  /** Address that opens the dossier, with its secret behind `#`. */
+  /** Address that opens the dossier, with its secret behind `#`; in a copy without it. */
   readonly link: string;
+  /** For the files of the agency. */
+  readonly isCopy?: boolean | undefined;
   readonly details: PaperDetails;
   /** Where the agency is (địa danh). */
   readonly place: string;

@@ -46,10 +46,10 @@ function whenAndHow(paper: ReceiptPaper): Statement[] {
   ];
 }
 
-function drawCodesAndCheck(sheet: Sheet, { facts: { dossierCode, service, submittedAt, issuer }, signed, link }: ReceiptPaper): void {
+function drawCodesAndCheck(sheet: Sheet, { facts: { dossierCode, service, submittedAt, issuer }, signed, link, isCopy }: ReceiptPaper): void {
   const mark = createHash('sha256').update(signed).digest('hex');
   drawCodes(sheet, [
-    { content: link, alt: 'Mã QR mở hồ sơ này', title: 'Tra cứu hồ sơ', text: 'Quét để xem tình trạng hồ sơ. Giữ kín mã này: ai có nó đều xem được hồ sơ.' },
+    { content: link, alt: 'Mã QR mở hồ sơ này', title: 'Tra cứu hồ sơ', text: isCopy === true ? 'Bản lưu của cơ quan. Quét để mở trang tra cứu với mã hồ sơ.' : 'Quét để xem tình trạng hồ sơ. Giữ kín mã này: ai có nó đều xem được hồ sơ.' },
     {
       content: [dossierCode, service.code, submittedAt, `sha256:${mark}`].join('\n'),
       alt: 'Mã QR ghi thông tin phiếu: mã hồ sơ, mã thủ tục, thời điểm nộp, dấu vân chữ ký số',

@@ -5,7 +5,9 @@ import type { AppendedEvents } from '../../casework/append-events.js';
 import type { Casework } from '../../casework/create-casework.js';
 import type { Database, DatabaseTransaction } from '../../db/schema.js';
 import type { DeskAccess } from '../../desk/desk-access.js';
+import type { DeskPapers } from '../../desk/papers/desk-papers.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
+import { asPdf } from '../../http/pdf-answer.js';
 import { ProblemError } from '../../http/problem.js';
 import { applicantIfAny } from '../../identity/caller-of.js';
 import type { FindOwnDossier, OpenDossier, OpenedDossier } from '../../submission/dossier-access.js';
@@ -23,6 +25,7 @@ export interface FollowingParts {
   readonly findOwnDossier: FindOwnDossier;
   readonly claimUploads: ClaimUploads;
   readonly streams: WatchStreams;
+  readonly deskPapers: Pick<DeskPapers, 'letter'>;
   /** Officers hear of the dossiers of their agencies. */
   readonly findDeskDossier: DeskAccess['find'];
   /** Address of the portal. */
@@ -83,6 +86,14 @@ export async function getAppointment({ casework, openDossier, publicUrl }: Follo
   const bytes = new TextEncoder().encode(text);
   const headers = { 'content-type': 'text/calendar; charset=utf-8', 'content-length': String(bytes.length), 'content-disposition': contentDisposition(`hen-tra-${dossier.code}.ics`) };
   return { binary: { bytes, headers } };
+}
+
+/** A paper of the agency as PDF. */
+export async function getDossierDocument({ deskPapers, openDossier }: FollowingParts, { caller, path }: CommandRequest<'getDossierDocument'>): Promise<CommandResult<'getDossierDocument'>> {
+  const { dossier } = await openDossier(caller, path.dossierCode, 'document_read');
+  const paper = await deskPapers.letter(dossier, path.documentId);
+  if (!paper) throw new ProblemError('not_found');
+  return { binary: asPdf(paper.name, paper.bytes) };
 }
 
 /** Hear of changes. */

@@ -1,8 +1,8 @@
 import type { Command } from '../../http/command.js';
-import { type FollowingParts, getAppointment, requestWithdrawal, sendSupplement, watchDossiers } from './handlers.js';
+import { type FollowingParts, getAppointment, getDossierDocument, requestWithdrawal, sendSupplement, watchDossiers } from './handlers.js';
 
 type FollowingCommands = readonly [
-  Command<'sendSupplement'>, Command<'requestWithdrawal'>, Command<'getAppointment'>, Command<'watchDossiers'>,
+  Command<'sendSupplement'>, Command<'requestWithdrawal'>, Command<'getAppointment'>, Command<'getDossierDocument'>, Command<'watchDossiers'>,
 ];
 
 /** Following a dossier: what its citizen does with it after handing it in. */
@@ -11,6 +11,7 @@ export function followingRoutes(parts: FollowingParts): FollowingCommands {
     { id: 'sendSupplement', bodyLimit: 512 * 1024, handle: (request) => sendSupplement(parts, request) },
     { id: 'requestWithdrawal', handle: (request) => requestWithdrawal(parts, request) },
     { id: 'getAppointment', handle: (request) => getAppointment(parts, request) },
+    { id: 'getDossierDocument', handle: (request) => getDossierDocument(parts, request) },
     { id: 'watchDossiers', handle: (request) => watchDossiers(parts, request) },
   ];
 }

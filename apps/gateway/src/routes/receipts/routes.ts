@@ -1,5 +1,5 @@
-import { create as contentDisposition } from 'content-disposition';
 import type { Command, CommandRequest, CommandResult } from '../../http/command.js';
+import { asPdf } from '../../http/pdf-answer.js';
 import type { Operation } from '../../http/operation.js';
 import type { Receipts } from '../../receipts/create-receipts.js';
 import type { Papers } from '../../receipts/papers.js';
@@ -28,13 +28,7 @@ async function verifyReceipt({ receipts }: ReceiptParts, { body: { signed } }: C
 async function getReceiptPdf({ papers, openDossier }: ReceiptParts, { caller, path }: CommandRequest<'getReceiptPdf'>): Promise<CommandResult<'getReceiptPdf'>> {
   const opened = await openDossier(caller, path.dossierCode, 'receipt_read');
   const bytes = await papers(opened);
-  const headers = {
-    'content-type': 'application/pdf',
-    'content-length': String(bytes.length),
-    'content-disposition': contentDisposition(`giay-tiep-nhan-${opened.dossier.code}.pdf`),
-    'content-security-policy': "default-src 'none'; sandbox",
-  };
-  return { binary: { bytes, headers } };
+  return { binary: asPdf(`giay-tiep-nhan-${opened.dossier.code}.pdf`, bytes) };
 }
 
 /** Receipts: on paper for who may see the dossier; verifying them for anybody. */

@@ -1,0 +1,40 @@
+import { act } from '../../desk/act.js';
+import { actOnMany, type ManyParts } from '../../desk/act-on-many.js';
+import { checkFields } from '../../desk/actions/command-fields.js';
+import { type Officer, officerIfAny, officerOf } from '../../desk/officer.js';
+import type { Caller } from '../../http/caller.js';
+import type { CommandRequest, CommandResult } from '../../http/command.js';
+import { ProblemError } from '../../http/problem.js';
+import { findDossier } from '../../submission/dossier-repository.js';
+import { readRevisions } from './revision.js';
+import { showForDesk, tagOf } from './show.js';
+
+/** Who is signed in without a role learns no more of a dossier than that it is not theirs. */
+function officerFor(caller: Caller): Officer {
+  const officer = officerIfAny(caller);
+  if (!officer) throw new ProblemError('not_found');
+  return officer;
+}
+
+const replayedIf = (replayed: boolean): Record<string, string> => (replayed ? { 'idempotency-replayed': 'true' } : {});
+
+/** Do something with a dossier. */
+export async function actOnDossier(parts: ManyParts, { caller, path, body, header }: CommandRequest<'actOnDossier'>): Promise<CommandResult<'actOnDossier'>> {
+  const { casework, db } = parts;
+  const officer = officerFor(caller);
+  const revisions = readRevisions(header('if-match'));
+  const command = checkFields(body);
+  const name = { subject: officer.subject, key: header('idempotency-key') ?? '', payload: { operation: 'actOnDossier', path, body } };
+  const wish = { officer, code: path.dossierCode, command, place: '/body', sawRevision: (revision: number) => revisions.includes(revision) };
+  const { replayed } = await casework.happenOnce(name, (transaction) => act(parts, transaction, wish));
+  const dossier = await findDossier(db, path.dossierCode);
+  if (!dossier) throw new ProblemError('not_found');
+  const shown = await showForDesk(parts, { dossier, officer });
+  return { headers: { ...tagOf(shown), ...replayedIf(replayed) }, body: shown };
+}
+
+/** Do the same with many dossiers. */
+export async function actOnDossiers(parts: ManyParts, { caller, body, header }: CommandRequest<'actOnDossiers'>): Promise<CommandResult<'actOnDossiers'>> {
+  const { result, replayed } = await actOnMany(parts, { officer: officerOf(caller), key: header('idempotency-key') ?? '', body });
+  return { headers: replayedIf(replayed), body: result };
+}
