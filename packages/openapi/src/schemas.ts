@@ -131,6 +131,18 @@ export type BillLookup = Schemas['BillLookup'];
 export type Bill = Schemas['Bill'];
 export type BillList = Schemas['BillList'];
 
+/** How somebody was served, in their own judgement. */
+export type Rating = Schemas['Rating'];
+export type RatingRequest = Schemas['RatingRequest'];
+export type RatingAnswers = Schemas['RatingAnswers'];
+export type RatingScores = Schemas['RatingScores'];
+/** What is rated, whether it can be, and the caller's own rating. */
+export type RatingView = Schemas['RatingView'];
+export type RatedSubject = Schemas['RatedSubject'];
+export type RatingFigures = Schemas['RatingFigures'];
+export type RatingSummary = Schemas['RatingSummary'];
+export type RatingSummaryList = Schemas['RatingSummaryList'];
+
 /** One action of an officer. */
 export type DeskCommand = Schemas['DeskCommand'];
 export type DeskDossierItem = Schemas['DeskDossierItem'];

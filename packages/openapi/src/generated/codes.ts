@@ -39,6 +39,38 @@ export type PaymentAttemptState = (typeof PAYMENT_ATTEMPT_STATE_VALUES)[number];
 export const BILL_KIND_VALUES = ["traffic_fine","hospital_fee","tuition","tax"] as const;
 export type BillKind = (typeof BILL_KIND_VALUES)[number];
 
+/** All values of RatingSubjectKind, in the contract's order. */
+export const RATING_SUBJECT_KIND_VALUES = ["dossier","service","place"] as const;
+export type RatingSubjectKind = (typeof RATING_SUBJECT_KIND_VALUES)[number];
+
+/** All values of RatingLevel, in the contract's order. */
+export const RATING_LEVEL_VALUES = ["very_satisfied","satisfied","neutral","dissatisfied","very_dissatisfied"] as const;
+export type RatingLevel = (typeof RATING_LEVEL_VALUES)[number];
+
+/** All values of RatingAnswer, in the contract's order. */
+export const RATING_ANSWER_VALUES = ["very_satisfied","satisfied","dissatisfied"] as const;
+export type RatingAnswer = (typeof RATING_ANSWER_VALUES)[number];
+
+/** All values of RatingReason, in the contract's order. */
+export const RATING_REASON_VALUES = ["slow","conduct","unclear_guidance","extra_papers","many_visits","unofficial_cost","hard_to_use","other"] as const;
+export type RatingReason = (typeof RATING_REASON_VALUES)[number];
+
+/** All values of RatingState, in the contract's order. */
+export const RATING_STATE_VALUES = ["open","changeable","closed","unavailable"] as const;
+export type RatingState = (typeof RATING_STATE_VALUES)[number];
+
+/** All values of RatingIndicator, in the contract's order. */
+export const RATING_INDICATOR_VALUES = ["total_time","agency_time","contacts","contacted_bodies","one_stop","publication","conduct","feedback_handling","online_progress","convenience","overall"] as const;
+export type RatingIndicator = (typeof RATING_INDICATOR_VALUES)[number];
+
+/** All values of RatingGrade, in the contract's order. */
+export const RATING_GRADE_VALUES = ["excellent","good","fair","average","weak"] as const;
+export type RatingGrade = (typeof RATING_GRADE_VALUES)[number];
+
+/** All values of RatingGrouping, in the contract's order. */
+export const RATING_GROUPING_VALUES = ["service","agency","place"] as const;
+export type RatingGrouping = (typeof RATING_GROUPING_VALUES)[number];
+
 /** All values of FormIdentityClaim, in the contract's order. */
 export const FORM_IDENTITY_CLAIM_VALUES = ["accountKind","fullName","birthDate","sex","identityNumber","oldIdentityNumber","passportNumber","taxCode","socialInsuranceNumber","ethnicGroup","religion","nationality","hometown","permanentAddress","currentAddress","email","phone","organizationName","organizationNumber","organizationAddress","representativeName"] as const;
 export type FormIdentityClaim = (typeof FORM_IDENTITY_CLAIM_VALUES)[number];

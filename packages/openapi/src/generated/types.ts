@@ -914,6 +914,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate how one was served
+         * @description A finished dossier (by its owner's session or its secret; one rating for each), a service, or a counter or page by its key. The first time makes the
+         *     rating, again within seven days changes it; later a dossier answers `409 rating_closed`, a service or place takes a new one. Without a session or a
+         *     dossier's secret, services and places need `Rating-Device`. `429 rate_limited` for who rates too much, and for too many from one address without
+         *     a session or a dossier.
+         */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings/{ratingSubject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be rated, and the caller's own rating
+         * @description The name of what is rated, whether it can be rated now, and what the caller said before. Unknown and somebody else's dossiers answer alike.
+         */
+        get: operations["getOwnRating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people said, in figures
+         * @description Public. Counts and points by service, agency or place; never a comment, a reason or anything of a person. Months in which one of them has fewer
+         *     ratings than `minimum` are left out of its year until together they have enough.
+         */
+        get: operations["listRatingSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/receipts/verify": {
         parameters: {
             query?: never;
@@ -1462,6 +1526,138 @@ export interface components {
         };
         BillList: {
             items: components["schemas"]["Bill"][];
+        };
+        /**
+         * @description `place`: a counter (quầy) or a page that shows a QR code.
+         * @enum {string}
+         */
+        RatingSubjectKind: "dossier" | "service" | "place";
+        /**
+         * @description Rất hài lòng, hài lòng, bình thường, không hài lòng, rất không hài lòng.
+         * @enum {string}
+         */
+        RatingLevel: "very_satisfied" | "satisfied" | "neutral" | "dissatisfied" | "very_dissatisfied";
+        /**
+         * @description The three options of an indicator, worth 2, 1 and 0 points.
+         * @enum {string}
+         */
+        RatingAnswer: "very_satisfied" | "satisfied" | "dissatisfied";
+        /**
+         * @description Why somebody is dissatisfied. `other` needs a comment.
+         * @enum {string}
+         */
+        RatingReason: "slow" | "conduct" | "unclear_guidance" | "extra_papers" | "many_visits" | "unofficial_cost" | "hard_to_use" | "other";
+        /**
+         * @description `open` = not rated yet, `changeable` = the caller's rating may still be changed, `closed` = it may not any more, `unavailable` = the dossier is not
+         *     finished, or was withdrawn.
+         * @enum {string}
+         */
+        RatingState: "open" | "changeable" | "closed" | "unavailable";
+        /**
+         * @description Indicators 1 to 9 of Decree 61/2018/NĐ-CP art. 31, and two that provinces add: convenience (10) and the service as a whole (11). `one_stop`,
+         *     `feedback_handling` and `online_progress` are an agency's, over a period; no rating holds them.
+         * @enum {string}
+         */
+        RatingIndicator: "total_time" | "agency_time" | "contacts" | "contacted_bodies" | "one_stop" | "publication" | "conduct" | "feedback_handling" | "online_progress" | "convenience" | "overall";
+        /**
+         * @description Xuất sắc (from 15 of 18 points), tốt (12), khá (9), trung bình (6), yếu.
+         * @enum {string}
+         */
+        RatingGrade: "excellent" | "good" | "fair" | "average" | "weak";
+        /**
+         * @description By what ratings are summed up.
+         * @enum {string}
+         */
+        RatingGrouping: "service" | "agency" | "place";
+        /** @description What one person said. For that person only. */
+        Rating: {
+            /** @description For asking about it; opens nothing. */
+            number: string;
+            level: components["schemas"]["RatingLevel"];
+            answers: components["schemas"]["RatingAnswers"];
+            reasons: components["schemas"]["RatingReason"][];
+            comment?: components["schemas"]["RatingComment"];
+            /** Format: date-time */
+            ratedAt: string;
+            /** Format: date-time */
+            changedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Seven days after the first time.
+             */
+            changeableUntil: string;
+        };
+        /**
+         * @description Replaces the whole rating when there is one that may still be changed. `dissatisfied` and `very_dissatisfied` need a reason or a comment, the reason
+         *     `other` a comment: otherwise `400 validation_failed` names what is `required`.
+         */
+        RatingRequest: {
+            subject: components["schemas"]["RatingSubjectName"];
+            level: components["schemas"]["RatingLevel"];
+            answers?: components["schemas"]["RatingAnswers"];
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: components["schemas"]["RatingComment"];
+        };
+        /** @description What only the person knows, each as they like; what the dossier tells is computed. */
+        RatingAnswers: {
+            conduct?: components["schemas"]["RatingAnswer"];
+            convenience?: components["schemas"]["RatingAnswer"];
+        };
+        /** @description Points by the 0/1/2 rule for every indicator that is known. */
+        RatingScores: {
+            total_time?: components["schemas"]["RatingScore"];
+            agency_time?: components["schemas"]["RatingScore"];
+            contacts?: components["schemas"]["RatingScore"];
+            contacted_bodies?: components["schemas"]["RatingScore"];
+            publication?: components["schemas"]["RatingScore"];
+            conduct?: components["schemas"]["RatingScore"];
+            convenience?: components["schemas"]["RatingScore"];
+            overall?: components["schemas"]["RatingScore"];
+        };
+        RatingView: {
+            subject: components["schemas"]["RatedSubject"];
+            state: components["schemas"]["RatingState"];
+            /** @description The caller's own. */
+            rating: components["schemas"]["Rating"] | null;
+        };
+        /** @description What is rated. `title`: of the service, or the name of the counter or page. */
+        RatedSubject: {
+            kind: components["schemas"]["RatingSubjectKind"];
+            title: string;
+            agency?: components["schemas"]["NamedCode"];
+        };
+        RatingFigures: {
+            count: number;
+            /** @description Share of `very_satisfied` and `satisfied`, to three decimal places. */
+            satisfied: number;
+            /** @description All five, best first. */
+            levels: components["schemas"]["RatingLevelCount"][];
+            /** @description Those that are known. */
+            indicators: components["schemas"]["RatingIndicatorAverage"][];
+            /** @description Sum of the averages of the decree's indicators that are known. */
+            points: number;
+            /** @description Most points that these indicators can have; 18 when all nine are known. */
+            of: number;
+            /** @description Of the points brought to 18; `null` while no indicator is known. Provisional while `of` is below 18. */
+            grade: components["schemas"]["RatingGrade"] | null;
+        };
+        /** @description Figures of one service, agency or place. `null`: too few ratings to tell nobody's. */
+        RatingSummary: {
+            of: components["schemas"]["NamedCode"];
+            figures: components["schemas"]["RatingFigures"] | null;
+        };
+        /** @description Most ratings first; those with too few last. */
+        RatingSummaryList: {
+            items: components["schemas"]["RatingSummary"][];
+            total: number;
+            nextCursor: string | null;
+            /** @description From how many ratings on figures are told. */
+            minimum: number;
+            /**
+             * Format: date-time
+             * @description Ratings from this moment on, the beginning of today in Vietnam, are not in them yet: nobody can watch one come in.
+             */
+            before: string;
         };
         /** @description What happened to which dossier. No personal data: who may see more reads the dossier. New types and members may come. */
         DossierWebhook: {
@@ -2673,10 +2869,32 @@ export interface components {
         PaymentId: string;
         /** @description In đồng. */
         Amount: number;
+        /**
+         * @description What is rated: `dossier:` with its code, `service:` with its code, or `place:` with the public key of a counter or page, as it stands in the
+         *     QR code at the desk.
+         * @example dossier:H37-261122-0001
+         * @example service:1.001193
+         * @example place:quay-so-3-tam-thanh
+         */
+        RatingSubjectName: string;
+        /** @description Free words of the person. For the agency only, never public. */
+        RatingComment: string;
+        RatingLevelCount: {
+            level: components["schemas"]["RatingLevel"];
+            count: number;
+        };
+        RatingIndicatorAverage: {
+            indicator: components["schemas"]["RatingIndicator"];
+            /** @description Mean of the points, to two decimal places. */
+            average: number;
+            /** @description Ratings in which it is known. */
+            count: number;
+        };
         ReceiptCheck: {
             /** @description `signed` of a receipt. */
             signed: string;
         };
+        RatingScore: number;
         /**
          * @description What is wrong with a form definition.
          * @enum {string}
@@ -2883,6 +3101,13 @@ export interface components {
         PaymentId: components["schemas"]["PaymentId"];
         /** @description The secret of the payment of a bill; opens it without signing in. */
         PaymentSecret: string;
+        /**
+         * @description In place of a session: 256 random bits that a device makes and keeps, so that it can change its own rating. Only a hash of it is kept. A device
+         *     that many people use makes new ones for each.
+         */
+        RatingDevice: string;
+        /** @description What is rated. */
+        RatingSubject: components["schemas"]["RatingSubjectName"];
     };
     requestBodies: never;
     headers: {
@@ -4872,6 +5097,140 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+                /**
+                 * @description In place of a session: 256 random bits that a device makes and keeps, so that it can change its own rating. Only a hash of it is kept. A device
+                 *     that many people use makes new ones for each.
+                 */
+                "Rating-Device"?: components["parameters"]["RatingDevice"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description The rating as it is now. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The receipt's secret; with the code it opens a dossier without signing in. */
+                "Dossier-Secret"?: components["parameters"]["DossierSecret"];
+                /**
+                 * @description In place of a session: 256 random bits that a device makes and keeps, so that it can change its own rating. Only a hash of it is kept. A device
+                 *     that many people use makes new ones for each.
+                 */
+                "Rating-Device"?: components["parameters"]["RatingDevice"];
+            };
+            path: {
+                /** @description What is rated. */
+                ratingSubject: components["parameters"]["RatingSubject"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is rated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRatingSummaries: {
+        parameters: {
+            query: {
+                by: components["schemas"]["RatingGrouping"];
+                /** @description Only this one: code of the service or agency, key of the place. */
+                code?: string;
+                /**
+                 * @description A year or a month of Vietnam's calendar; this year when absent.
+                 * @example 2026-11
+                 */
+                period?: string;
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingSummaryList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
