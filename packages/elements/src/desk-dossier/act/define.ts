@@ -1,0 +1,3 @@
+import { DvcDeskAct } from './desk-act.js';
+
+DvcDeskAct.define();

@@ -1,0 +1,3 @@
+import { DvcDeskDossier } from './desk-dossier.js';
+
+DvcDeskDossier.define();

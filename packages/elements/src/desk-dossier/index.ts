@@ -1,0 +1,2 @@
+export { DvcDeskDossier } from './desk-dossier.js';
+export { DvcDeskActedEvent } from './desk-dossier-events.js';
