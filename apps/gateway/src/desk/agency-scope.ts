@@ -1,5 +1,3 @@
-import type { Expression, SqlBool } from 'kysely';
-import { sql } from 'kysely';
 import type { Officer } from './officer.js';
 
 /** `000.00.08.H37` of the time before Decision 20/2020/QĐ-TTg: the owner last. */
@@ -21,17 +19,4 @@ export function covers(above: string, agency: string): boolean {
 export function agenciesOf({ roles }: Officer): readonly string[] {
   const all = [...new Set(roles.map(({ agencyCode }) => pathOf(agencyCode).join('.')))];
   return all.filter((code) => !all.some((other) => other !== code && covers(other, code)));
-}
-
-/** That a column holds one of these agencies or one below it. Codes consist of letters, digits and dots, so nothing is to be escaped. */
-function isWithin(column: 'agency_code' | 'holder_agency', agency: string): Expression<SqlBool> {
-  const [path, name] = [pathOf(agency), sql.ref(column)];
-  const oldForm = [...path].reverse().join('.');
-  return sql<SqlBool>`(${name} = ${path.join('.')} or ${name} like ${`${path.join('.')}.%`} or ${name} like ${`%.${oldForm}`})`;
-}
-
-/** That a dossier belongs to one of these agencies, or was forwarded to it. */
-export function isSeenBy(agencies: readonly string[]): Expression<SqlBool> {
-  const conditions = agencies.flatMap((agency) => [isWithin('agency_code', agency), isWithin('holder_agency', agency)]);
-  return sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }

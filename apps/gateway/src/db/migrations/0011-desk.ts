@@ -23,14 +23,20 @@ const COLUMNS = [
 ];
 
 /** All that a list is narrowed by, so that it is found without reading the dossiers themselves. */
-const NARROWING = 'agency_code, holder_agency, service_code, person, code, name_folded';
+const NARROWING = 'agency_code, holder_agency, service_code, person';
 
 // One for each way to order: within a queue, over all queues, by age.
 const INDEXES = [
   `create index dossiers_desk_queue on dvcqg.dossiers (desk_queue, desk_due, submitted_at, id) include (${NARROWING})`,
   `create index dossiers_desk_due on dvcqg.dossiers (desk_due, submitted_at, id) include (desk_queue, ${NARROWING})`,
   `create index dossiers_desk_age on dvcqg.dossiers (submitted_at, id) include (desk_queue, desk_due, ${NARROWING})`,
-  'create index dossiers_code_prefix on dvcqg.dossiers (code text_pattern_ops)',
+  'create index dossiers_service on dvcqg.dossiers (service_code)',
+  'create index dossiers_agency on dvcqg.dossiers (agency_code)',
+  'create index dossiers_holder on dvcqg.dossiers (holder_agency) where holder_agency is not null',
+  // Beginnings of words of names, beginnings and ends of codes.
+  "create index dossiers_name_words on dvcqg.dossiers using gin (to_tsvector('simple', name_folded))",
+  'create index dossiers_code_begin on dvcqg.dossiers (code text_pattern_ops)',
+  'create index dossiers_code_end on dvcqg.dossiers (reverse(code) text_pattern_ops)',
   'create index dossiers_person on dvcqg.dossiers (person) where person is not null',
   'create index dossiers_answer_until on dvcqg.dossiers (answer_until) where answer_until is not null',
   'create index audit_log_dossier on dvcqg.audit_log (dossier_id, position)',

@@ -1,7 +1,8 @@
 import type { DeskDue, DeskQueue } from '@dvcqg/openapi';
 import { foldVietnamese } from '@dvcqg/search';
 import { type Expression, sql, type SqlBool } from 'kysely';
-import { covers, isSeenBy } from '../agency-scope.js';
+import { covers } from '../agency-scope.js';
+import type { DossierAgencies } from './agency-repository.js';
 import type { DueWindow } from './due-window.js';
 
 /** What narrows a list of the desk, besides who asks. */
@@ -28,33 +29,49 @@ const literal = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
 /** Begins like the code of a dossier: `H37`, `000.00`. */
 const CODE_START = /^(?:[A-Z]\d{2}|\d{3}\.\d)/;
+/** The sequence of a code, or its day and sequence. */
+const CODE_END = /^[\d-]*\d$/;
 
-/** Each word must begin a word of the name; what holds a digit may as well stand in the code. */
-function isAskedFor(q: string): Condition | undefined {
+/** Each word must begin a word of the name; what holds a digit may as well be the end of a code. */
+function isAskedFor(q: string): Condition {
   const code = q.trim().toUpperCase();
   if (CODE_START.test(code)) return sql<SqlBool>`code like ${`${literal(code)}%`}`;
   const words = foldVietnamese(q).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   if (words.length === 0) return sql<SqlBool>`false`;
-  const named = sql.join(words.map((word) => sql`(' ' || name_folded) like ${`% ${literal(word)}%`}`), sql` and `);
-  return /\d/.test(code) ? sql<SqlBool>`((${named}) or code like ${`%${literal(code)}%`})` : sql<SqlBool>`(${named})`;
+  const named = sql`to_tsvector('simple', name_folded) @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`;
+  const end = [...code].reverse().join('');
+  return CODE_END.test(code) ? sql<SqlBool>`(${named} or reverse(code) like ${`${literal(end)}%`})` : sql<SqlBool>`(${named})`;
 }
 
 function isDue(due: DeskDue, { now, soon }: DueWindow): Condition {
   return due === 'late' ? sql<SqlBool>`desk_due < ${now}::timestamptz` : sql<SqlBool>`desk_due between ${now}::timestamptz and ${soon}::timestamptz`;
 }
 
-/** The agencies of an officer as far as they lie within `agency`; that one where it lies within theirs. */
-function within(agencies: readonly string[], agency: string | undefined): readonly string[] {
-  if (agency === undefined) return agencies;
-  return agencies.flatMap((own) => (covers(own, agency) ? [agency] : covers(agency, own) ? [own] : []));
+/** That a dossier belongs to an agency that is seen, or was forwarded to one; nothing where all are seen. */
+function isSeen(agencies: readonly string[], agency: string | undefined, { receiving, holding }: DossierAgencies): Condition | undefined {
+  const sees = (code: string): boolean => agencies.some((own) => covers(own, code)) && (agency === undefined || covers(agency, code));
+  if (receiving.every(sees)) return undefined;
+  const [received, held] = [receiving.filter(sees), holding.filter(sees)];
+  const conditions = [
+    ...(received.length === 0 ? [] : [sql`agency_code = any(${received})`]),
+    ...(held.length === 0 ? [] : [sql`holder_agency = any(${held})`]),
+  ];
+  return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }
 
-/** What must be true of the dossiers of a list. `agencies`: those of the officer. */
-export function conditionsOf(filter: DeskFilter, agencies: readonly string[], window: DueWindow): readonly Condition[] {
+/** Whose list it is: the agencies of the officer, and all that have dossiers. */
+export interface ListScope {
+  readonly agencies: readonly string[];
+  readonly all: DossierAgencies;
+  readonly window: DueWindow;
+}
+
+/** What must be true of the dossiers of a list; at least one condition. */
+export function conditionsOf(filter: DeskFilter, { agencies, all, window }: ListScope): readonly Condition[] {
   const { queue = 'all', due, agency, service, person, q, submittedFrom, submittedTo } = filter;
-  const seen = within(agencies, agency);
   const conditions: readonly (Condition | undefined)[] = [
-    seen.length === 0 ? sql<SqlBool>`false` : isSeenBy(seen),
+    sql<SqlBool>`true`,
+    isSeen(agencies, agency, all),
     queue === 'all' ? undefined : sql<SqlBool>`desk_queue = ${queue}`,
     due && isDue(due, window),
     service === undefined ? undefined : sql<SqlBool>`service_code = ${service}`,

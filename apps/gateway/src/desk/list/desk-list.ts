@@ -7,9 +7,10 @@ import { agenciesOf } from '../agency-scope.js';
 import type { Officer } from '../officer.js';
 import type { RegisterSource } from '../papers/register-facts.js';
 import { countByQueue } from './count-repository.js';
-import { conditionsOf, type DeskFilter } from './desk-filter.js';
+import { dossierAgencies } from './agency-repository.js';
+import { conditionsOf, type DeskFilter, type ListScope } from './desk-filter.js';
 import { type DueWindow, dueWindow } from './due-window.js';
-import { countUpTo, type DeskRow, readPage, readRegister } from './list-repository.js';
+import { countUpTo, type DeskRow, readPage, readRegister, SHORT } from './list-repository.js';
 
 /** What lists of the desk need of the gateway. */
 export interface DeskListParts {
@@ -66,17 +67,23 @@ function toItem(row: DeskRow, { now }: DueWindow, calendar: WorkingCalendar): De
   };
 }
 
+async function scopeOf({ db, calendar, now }: DeskListParts, officer: Officer): Promise<ListScope> {
+  return { agencies: agenciesOf(officer), all: await dossierAgencies(db), window: dueWindow(now(), calendar) };
+}
+
 /** A page of the dossiers that an officer may see. @throws ProblemError `invalid_cursor` */
-export async function listForDesk({ db, calendar, now }: DeskListParts, { officer, filter, sort, cursor, limit, canonical }: DeskListWish): Promise<DeskDossierList> {
+export async function listForDesk(parts: DeskListParts, { officer, filter, sort, cursor, limit, canonical }: DeskListWish): Promise<DeskDossierList> {
+  const { db, calendar } = parts;
   const after = decodeKeys(cursor, canonical, SHAPES[sort]);
-  const window = dueWindow(now(), calendar);
-  const conditions = conditionsOf(filter, agenciesOf(officer), window);
+  const scope = await scopeOf(parts, officer);
+  const conditions = conditionsOf(filter, scope);
+  const total = await countUpTo(db, conditions);
   // One more than is shown tells whether there is another page.
-  const [rows, total] = await Promise.all([readPage(db, { conditions, sort, after, limit: limit + 1 }), countUpTo(db, conditions)]);
+  const rows = await readPage(db, { conditions, sort, after, limit: limit + 1, isShort: total <= SHORT });
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map((row) => toItem(row, window, calendar)),
+    items: shown.map((row) => toItem(row, scope.window, calendar)),
     total,
     nextCursor: last && rows.length > limit ? encodeKeys(keysOf(last, sort), canonical) : null,
   };
@@ -86,13 +93,13 @@ export async function listForDesk({ db, calendar, now }: DeskListParts, { office
 const LARGEST_REGISTER = 1000;
 
 /** The dossiers that an officer may see with all that the register says of them, up to 1,000. */
-export async function registerForDesk({ db, calendar, now }: DeskListParts, { officer, filter, sort }: Pick<DeskListWish, 'officer' | 'filter' | 'sort'>): Promise<RegisterSource[]> {
-  const conditions = conditionsOf(filter, agenciesOf(officer), dueWindow(now(), calendar));
-  return readRegister(db, { conditions, sort, after: undefined, limit: LARGEST_REGISTER });
+export async function registerForDesk(parts: DeskListParts, { officer, filter, sort }: Pick<DeskListWish, 'officer' | 'filter' | 'sort'>): Promise<RegisterSource[]> {
+  const conditions = conditionsOf(filter, await scopeOf(parts, officer));
+  return readRegister(parts.db, { conditions, sort, after: undefined, limit: LARGEST_REGISTER, isShort: true });
 }
 
 /** How many dossiers of an officer's agencies are where. */
-export async function countForDesk({ db, calendar, now }: DeskListParts, officer: Officer, agency: string | undefined): Promise<DeskCounts> {
-  const window = dueWindow(now(), calendar);
-  return countByQueue(db, conditionsOf(agency === undefined ? {} : { agency }, agenciesOf(officer), window), window);
+export async function countForDesk(parts: DeskListParts, officer: Officer, agency: string | undefined): Promise<DeskCounts> {
+  const scope = await scopeOf(parts, officer);
+  return countByQueue(parts.db, conditionsOf(agency === undefined ? {} : { agency }, scope), scope.window);
 }

@@ -24,6 +24,8 @@ export interface PageWish {
   /** Behind it. */
   readonly after: Keys | undefined;
   readonly limit: number;
+  /** The list is so short that all of it is found first and put in order then; see `SHORT`. */
+  readonly isShort: boolean;
 }
 
 interface Order {
@@ -40,6 +42,12 @@ const ORDERS: Readonly<Record<DeskSort, Order & { readonly types: readonly RawBu
   oldest: { ...AGE, by: AGE.keys, isBehind: sql`>` },
   newest: { ...AGE, by: sql`submitted_at desc, id desc`, isBehind: sql`<` },
 };
+
+/**
+ * Up to so many dossiers, all of a list are found by whatever index finds them and then put in order. A longer one is walked in its
+ * order until the page is full: of a short one that walk could lead through all dossiers.
+ */
+export const SHORT = 2000;
 
 /** More are not counted. */
 export const MOST_COUNTED = 10_000;
@@ -60,11 +68,12 @@ export async function readRegister(db: Database, wish: PageWish): Promise<Regist
   return readColumns<RegisterSource>(db, wish, REGISTER_COLUMNS);
 }
 
-async function readColumns<Row>(db: Database, { conditions, sort, after, limit }: PageWish, columns: readonly (keyof DossierRow)[]): Promise<Row[]> {
+async function readColumns<Row>(db: Database, { conditions, sort, after, limit, isShort }: PageWish, columns: readonly (keyof DossierRow)[]): Promise<Row[]> {
   const { keys, by, isBehind, types } = ORDERS[sort];
   const place = after && sql`(${keys}) ${isBehind} (${sql.join(after.map((key, at) => sql`${key}::${types[at]!}`))})`;
   const { rows } = await sql<Row>`
-    with page as materialized (select ${keys} from ${table} where ${all(place ? [...conditions, place] : conditions)} order by ${by} limit ${limit})
+    with found as ${sql.raw(isShort ? 'materialized' : 'not materialized')} (select ${keys} from ${table} where ${all(place ? [...conditions, place] : conditions)}),
+      page as materialized (select ${keys} from found order by ${by} limit ${limit})
     select ${sql.join(columns.map((column) => sql.ref(`dossiers.${column}`)))} from page join ${table} on dossiers.id = page.id
     order by ${sql.join(BY_PAGE[sort])}`.execute(db);
   return rows;
