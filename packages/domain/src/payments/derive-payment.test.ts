@@ -9,6 +9,7 @@ const CASES: readonly [string, readonly PaymentFact[], Expected][] = [
   ['was only made', [created], { status: 'unpaid', amount: AMOUNT }],
   ['is being paid', [created, opened('a')], { status: 'pending' }],
   ['was given up at the platform', [created, opened('a'), failed()], { status: 'unpaid' }],
+  ['was given up, as is told without an amount', [created, opened('a'), { ...failed(), amount: Number.NaN, currency: '' }], { status: 'unpaid' }],
   ['was given up once and is tried again', [created, opened('a'), failed(), opened('b', 6)], { status: 'pending' }],
   ['was paid', [created, opened('a'), notice()], { status: 'paid', received: AMOUNT, refundDue: 0 }],
   ['was paid, as is found out by asking', [created, opened('a'), answer()], { status: 'paid', received: AMOUNT }],

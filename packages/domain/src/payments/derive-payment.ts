@@ -61,6 +61,8 @@ const ofType = <T extends PaymentFactType>(facts: readonly PaymentFact[], type: 
 function rejectionOf(tidings: Tidings, amount: number | null, references: ReadonlySet<string>): RejectionReason | undefined {
   if (!tidings.isGenuine) return 'bad_signature';
   if (!references.has(tidings.reference)) return 'unknown_reference';
+  // A try that failed moved no money, whatever is said of it.
+  if (tidings.outcome !== 'succeeded') return undefined;
   if (tidings.currency !== CURRENCY) return 'wrong_currency';
   return tidings.amount === amount ? undefined : 'wrong_amount';
 }
