@@ -1,0 +1,3 @@
+import { DvcPayment } from './payment.js';
+
+DvcPayment.define();

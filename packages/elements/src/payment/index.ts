@@ -1,0 +1,2 @@
+export { DvcPayment } from './payment.js';
+export { DvcPaymentChangedEvent, DvcPaymentLeaveEvent } from './payment-events.js';

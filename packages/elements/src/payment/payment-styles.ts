@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+/** What comes at load: the form, and what is said while the rest is on its way (`styles/room.ts`). */
+export const styles = css`
+  :host {
+    display: block;
+    color: var(--dvc-color-text);
+    font-family: var(--dvc-font-family);
+    font-size: var(--dvc-font-size);
+    line-height: var(--dvc-line-height-text);
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  :focus-visible {
+    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
+    outline-offset: var(--dvc-focus-offset);
+  }
+
+  .root {
+    container-type: inline-size;
+  }
+
+  p,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .muted {
+    color: var(--dvc-color-text-muted);
+    font-size: var(--dvc-font-size-sm);
+  }
+
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .form,
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--dvc-space-6);
+    max-inline-size: 40em;
+  }
+
+  .field {
+    gap: var(--dvc-space-1);
+  }
+
+  .field[data-wrong] {
+    padding-inline-start: var(--dvc-space-3);
+    border-inline-start: 4px solid var(--dvc-color-danger);
+  }
+
+  legend {
+    margin-block-end: var(--dvc-space-2);
+    padding: 0;
+  }
+
+  label,
+  legend,
+  .error {
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  .error {
+    color: var(--dvc-color-danger);
+  }
+
+  .kinds {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: var(--dvc-space-2);
+  }
+
+  .kind {
+    display: flex;
+    align-items: center;
+    gap: var(--dvc-space-2);
+    min-block-size: var(--dvc-size-target);
+    padding-inline: var(--dvc-space-3);
+    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-md);
+    cursor: pointer;
+  }
+
+  .kind:has(:checked) {
+    border-color: var(--dvc-color-primary);
+    background: var(--dvc-color-primary-soft);
+  }
+
+  [type='radio'] {
+    inline-size: 20px;
+    block-size: 20px;
+    accent-color: var(--dvc-color-primary);
+  }
+
+  [type='text'] {
+    inline-size: 100%;
+    max-inline-size: 24em;
+    min-block-size: var(--dvc-size-target);
+    padding-inline: var(--dvc-space-3);
+    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-sm);
+    background: var(--dvc-color-surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  .button {
+    display: inline-block;
+    min-block-size: var(--dvc-size-target);
+    padding: var(--dvc-space-2) var(--dvc-space-4);
+    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
+    border-radius: var(--dvc-radius-md);
+    background: var(--dvc-color-surface);
+    color: var(--dvc-color-text);
+    font: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .button:hover {
+    background: var(--dvc-color-surface-hover);
+  }
+
+  .primary {
+    border-color: transparent;
+    background: var(--dvc-color-primary);
+    color: var(--dvc-color-on-primary);
+    forced-color-adjust: none;
+    font-weight: var(--dvc-font-weight-strong);
+  }
+
+  .primary:hover {
+    background: var(--dvc-color-primary-hover);
+  }
+
+  progress {
+    inline-size: 100%;
+    accent-color: var(--dvc-color-primary);
+  }
+
+  .notice {
+    margin-block-end: var(--dvc-space-4);
+    padding: var(--dvc-space-3) var(--dvc-space-4);
+    border-inline-start: 4px solid var(--dvc-color-info);
+    background: var(--dvc-color-info-soft);
+  }
+
+  .notice[data-kind='danger'] {
+    border-color: var(--dvc-color-danger);
+    background: var(--dvc-color-danger-soft);
+  }
+`;
