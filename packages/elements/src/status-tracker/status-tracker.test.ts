@@ -1,62 +1,18 @@
-import { DOSSIER_STATUS_VALUES, type Dossier, type DossierStatus } from '@dvcqg/openapi';
 import { statusName } from '@dvcqg/domain';
+import { DOSSIER_STATUS_VALUES, type Dossier, type DossierStatus } from '@dvcqg/openapi';
 import axe from 'axe-core';
-import { html, render } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { example, exampleFetch, jsonResponse, offlineFetch, pendingFetch, problemResponse } from '../../testing/example-fetch.js';
+import { asked, DOSSIER_CODE as CODE, DOSSIER_PATH as PATH, late, processing, registered, returned, supplementSent } from '../../testing/dossier-states.js';
+import { exampleFetch, jsonResponse, offlineFetch, pendingFetch, problemResponse } from '../../testing/example-fetch.js';
 import { citizen, FakeSession } from '../../testing/fake-session.js';
-import '../provider/define.js';
-import './define.js';
-import type { DvcDossierOpenedEvent } from './status-tracker-events.js';
-import type { DvcStatusTracker } from './status-tracker.js';
+import { button, clearTracker, codeField, KEY, lookUp, SECRET, secretField, showTracker as show, status, title } from '../../testing/mount-tracker.js';
 
-const PATH = '/v1/dossiers/{dossierCode}';
-const CODE = 'H37-261122-0001';
-const SECRET = 'canarySecret_-'.padEnd(43, '0');
-const dossier = (more: Partial<Dossier> = {}): Dossier => ({ ...example<Dossier>(PATH, 'example'), ...more });
-const serving = (more: Partial<Dossier> = {}): typeof fetch => exampleFetch({ [PATH]: () => dossier(more) });
+const serving = (more: Partial<Dossier> = {}): typeof fetch => exampleFetch({ [PATH]: () => registered(more) });
 const refusing = (): typeof fetch => exampleFetch({ [PATH]: () => problemResponse(404, 'not_found') });
 
-interface Options {
-  readonly code?: string;
-  readonly locale?: string;
-  readonly session?: FakeSession;
-  readonly onOpened?: (event: DvcDossierOpenedEvent) => void;
-}
-
-/** A tracker at a gateway that notes what it is asked. */
-const show = (fetch: typeof globalThis.fetch, { code = '', locale = 'vi', session = new FakeSession(), onOpened }: Options = {}) => {
-  const requests: Request[] = [];
-  const noted: typeof fetch = (input, init) => {
-    requests.push(new Request(input, init));
-    return fetch(input, init);
-  };
-  render(
-    html`<dvc-provider .fetch=${noted} locale=${locale} endpoint=${`/gateway-${crypto.randomUUID()}`} @dvc-dossier-opened=${onOpened}>
-      <session-in-place .session=${session}><dvc-status-tracker code=${code}></dvc-status-tracker></session-in-place>
-    </dvc-provider>`,
-    document.body,
-  );
-  return { requests, element: document.querySelector('dvc-status-tracker') as DvcStatusTracker };
-};
-
-const codeField = page.getByRole('textbox', { name: 'Mã hồ sơ', exact: true });
-const secretField = page.getByRole('textbox', { name: /^Mã bí mật/ });
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const title = page.getByRole('heading', { name: 'Thủ tục đăng ký khai sinh' });
-const status = page.getByRole('status');
-
-const lookUp = async (code = CODE, secret = SECRET): Promise<void> => {
-  await userEvent.fill(codeField, code);
-  await userEvent.fill(secretField, secret);
-  await userEvent.click(button('Tra cứu'));
-};
-
 afterEach(() => {
-  render(html``, document.body);
-  history.replaceState(null, '', location.pathname + location.search);
-  document.documentElement.lang = 'vi';
+  clearTracker();
   return cdp().send('Emulation.setEmulatedMedia', { media: '' });
 });
 
@@ -143,7 +99,7 @@ describe('looking up', () => {
       await lookUp();
       await expect.element(page.getByText('Không mở được hồ sơ này.')).toBeVisible();
       said.add(document.querySelector('dvc-status-tracker')?.shadowRoot?.textContent ?? '');
-      render(html``, document.body);
+      clearTracker();
     }
     expect(said.size).toBe(1);
   });
@@ -224,7 +180,7 @@ describe('a dossier', () => {
     const card = page.getByRole('region', { name: statusName(now, 'vi') });
     await expect.element(card).toBeVisible();
     const parts = [...(element.shadowRoot?.querySelectorAll('.meaning, .status-card dd') ?? [])].map(({ textContent }) => textContent.trim());
-    expect(parts.filter(Boolean)).toHaveLength(3);
+    expect(parts.filter(Boolean)).toHaveLength(5);
   });
 
   it('that was just handed in asks nothing of the citizen, and the agency for an answer within 8 working hours', async () => {
@@ -235,7 +191,7 @@ describe('a dossier', () => {
   });
 
   it('with a status and an event of a newer gateway is shown all the same', async () => {
-    const events = [...dossier().events, { id: 'e2', type: 'weighed', at: '2026-11-23T02:00:00Z' }] as unknown as Dossier['events'];
+    const events = [...registered().events, { id: 'e2', type: 'weighed', at: '2026-11-23T02:00:00Z' }] as unknown as Dossier['events'];
     show(serving({ status: 'constructor' as DossierStatus, events }));
     await lookUp();
     await expect.element(page.getByRole('region', { name: 'Đang giải quyết' })).toBeVisible();
@@ -243,9 +199,9 @@ describe('a dossier', () => {
   });
 
   it('tells who has it, and what happened when, in Vietnamese time and the latest first', async () => {
-    const { element } = show(serving({ events: [...dossier().events, { id: 'e2', type: 'submitted', at: '2026-11-23T18:30:00Z' }] }));
+    const { element } = show(serving({ events: [...registered().events, { id: 'e2', type: 'submitted', at: '2026-11-23T18:30:00Z' }] }));
     await lookUp();
-    await expect.element(page.getByText('UBND tỉnh Lạng Sơn')).toBeVisible();
+    await expect.element(page.getByText('Bộ phận Một cửa: UBND tỉnh Lạng Sơn')).toBeVisible();
     const items = [...(element.shadowRoot?.querySelectorAll('.timeline li') ?? [])].map((item) => item.textContent);
     expect(items).toEqual([expect.stringMatching(/01:30, 24 tháng 11/), expect.stringMatching(/10:01, 22 tháng 11/)]);
   });
@@ -285,7 +241,7 @@ describe('a dossier', () => {
   });
 
   it('says when a file could not be fetched, beside the file', async () => {
-    show(exampleFetch({ [PATH]: () => dossier(), '/v1/dossiers/{dossierCode}/files/{fileId}': () => problemResponse(403, 'forbidden') }));
+    show(exampleFetch({ [PATH]: () => registered(), '/v1/dossiers/{dossierCode}/files/{fileId}': () => problemResponse(403, 'forbidden') }));
     await lookUp();
     await userEvent.click(button('Tải về giay-chung-sinh.pdf'));
     await expect.element(page.getByText('Không thể xem nội dung này.')).toBeVisible();
@@ -370,8 +326,10 @@ describe('the owner’s own dossier', () => {
   });
 });
 
+const ITEMS = [{ id: 'e4', type: 'weighed', at: '2026-11-23T02:00:00Z', counts: false }] as unknown as Dossier['events'];
+
 describe.each(['vi', 'en', 'zh-Hans'])('accessibility in %s', (locale) => {
-  const KEY = `#code=${CODE}&secret=${SECRET}`;
+  const answering = (dossier: Dossier): typeof fetch => exampleFetch({ [PATH]: () => dossier });
   const states: readonly (readonly [string, typeof fetch, string, string])[] = [
     ['the form', serving(), '', '#code'],
     ['what is wrong', serving(), `#code=H37&secret=x`, '.error'],
@@ -379,10 +337,13 @@ describe.each(['vi', 'en', 'zh-Hans'])('accessibility in %s', (locale) => {
     ['not found', refusing(), KEY, '.notice'],
     ['offline', exampleFetch({ [PATH]: () => jsonResponse({}, 409) }), KEY, '.retry'],
     ['handed in', serving(), KEY, 'article'],
-    ['papers wanted', serving({ status: 'supplement_requested' }), KEY, 'article'],
+    ['papers wanted', answering(asked()), KEY, 'article'],
+    ['papers sent', answering(supplementSent()), KEY, 'article'],
+    ['at work', answering(processing()), KEY, 'article'],
+    ['late', answering(late()), KEY, 'article'],
     ['not accepted', serving({ status: 'not_accepted' }), KEY, 'article'],
-    ['returned', serving({ status: 'returned', files: [] }), KEY, 'article'],
-    ['unknown', serving({ status: 'newer' as DossierStatus }), KEY, 'article'],
+    ['returned', answering(returned()), KEY, 'article'],
+    ['unknown', answering(asked({ status: 'newer' as DossierStatus, situation: 'newer' as never, events: ITEMS })), KEY, 'article'],
   ];
 
   it.each(states)('%s has no violation at 320 px and does not scroll sideways', async (_state, fetch, fragment, shown) => {

@@ -61,7 +61,7 @@ export class DossierAct {
 
   /** Nothing while it is on its way, such as on a double click. */
   begin(): void {
-    if (this.#abort) return;
+    if (this.#abort || this.isUnderWay || this.#state.kind === 'done') return;
     this.#attempt = 0;
     globalThis.addEventListener('online', this.#askNow);
     void this.#ask();

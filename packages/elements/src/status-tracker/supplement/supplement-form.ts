@@ -42,6 +42,8 @@ export class DvcSupplementForm extends DvcElement {
   #act: DossierAct | undefined;
   #isOpening = false;
   #isOnDevice = false;
+  /** What is about to be sent is being written down. */
+  #isWriting = false;
   #refreshes = 0;
   #spoken = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -126,11 +128,13 @@ export class DvcSupplementForm extends DvcElement {
   /** Written down before it is sent, so that a reload goes on with the same. */
   async #send(request: Supplement): Promise<void> {
     const [filling, kept, act] = [this.#filling, this.#kept, this.#act];
-    if (!filling || !kept || !act || act.isUnderWay) return;
+    if (!filling || !kept || !act || act.isUnderWay || this.#isWriting) return;
     this.#rest.settle();
     if (filling.files?.isRunning) return this.#focus.on('files-running');
     if (!filling.checkAll()) return this.#focus.on('summary');
+    this.#isWriting = true;
     await kept.write({ values: filling.values, sent: submissionOf(request, filling.values) });
+    this.#isWriting = false;
     act.begin();
   }
 
