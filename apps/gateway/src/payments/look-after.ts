@@ -1,11 +1,11 @@
-import { deriveDossier, derivePayment, type Fee, type PlannedRefund, planRefunds, type WorkingCalendar } from '@dvcqg/domain';
+import { type Attempt, CURRENCY, deriveDossier, derivePayment, type Fee, type PlannedRefund, planRefunds, type WorkingCalendar } from '@dvcqg/domain';
 import { readEvents } from '../casework/case-repository.js';
 import { toRecorded } from '../casework/event-rows.js';
 import type { Database } from '../db/schema.js';
 import { askAbout, type AskParts } from './ask-platform.js';
 import { dossierRevision, listToReview, takeDueChecks, takeDueRefunds } from './job-repository.js';
 import { recordFacts, recordNow } from './record-facts.js';
-import { findAttempt, findPayment, lockPayment, type PaymentRow, readFacts, updatePayment } from './repository.js';
+import { findAttempt, findPayment, type KeyedFact, lockPayment, type PaymentRow, readFacts, updatePayment } from './repository.js';
 
 /** What looking after payments needs of the gateway. */
 export interface LookAfterParts extends AskParts {
@@ -21,17 +21,28 @@ const LONGEST_WAIT = 6 * 3_600_000;
 const GIVEN_UP_AFTER = 7 * 24 * 3_600_000;
 const REFUND_AGAIN_AFTER = 10 * 60_000;
 
+/** Ends tries about which nothing was heard for a week. Money that comes for one all the same still counts. */
+async function giveUp(parts: LookAfterParts, paymentId: string, attempts: readonly Attempt[], amount: number | null): Promise<void> {
+  const at = new Date(parts.now()).toISOString();
+  const facts = attempts.map(({ reference }): KeyedFact => {
+    const tidings = { reference, outcome: 'failed' as const, code: 'given-up', amount: amount ?? 0, currency: CURRENCY, transaction: '', isGenuine: true };
+    return { key: `given up ${reference}`, fact: { type: 'query_answer', at, ...tidings } };
+  });
+  await recordNow(parts, paymentId, facts);
+}
+
 /** Asks the platform about open tries whose notice did not come: soon at first, then ever more rarely. */
 export async function reconcile(parts: LookAfterParts): Promise<number> {
   const { db, now, firstCheckMilliseconds } = parts;
   const due = await takeDueChecks(db, new Date(now()), new Date(now() + LEASE), AT_ONCE);
   for (const id of due) {
     await askAbout(parts, id);
-    const { attempts } = derivePayment(await readFacts(db, id));
-    const open = attempts.filter(({ state }) => state === 'open');
-    const age = Math.max(0, ...open.map(({ at }) => now() - Date.parse(at)));
-    const wait = Math.min(LONGEST_WAIT, Math.max(firstCheckMilliseconds, age));
-    await updatePayment(db, id, { next_check_at: open.length === 0 || age > GIVEN_UP_AFTER ? null : new Date(now() + wait).toISOString() });
+    const { attempts, amount } = derivePayment(await readFacts(db, id));
+    const ageOf = ({ at }: Attempt): number => now() - Date.parse(at);
+    const [old, open] = [true, false].map((isOld) => attempts.filter((each) => each.state === 'open' && ageOf(each) > GIVEN_UP_AFTER === isOld)) as [Attempt[], Attempt[]];
+    const wait = Math.min(LONGEST_WAIT, Math.max(firstCheckMilliseconds, ...open.map(ageOf)));
+    await updatePayment(db, id, { next_check_at: open.length === 0 ? null : new Date(now() + wait).toISOString() });
+    if (old.length > 0) await giveUp(parts, id, old, amount);
   }
   return due.length;
 }
@@ -42,7 +53,7 @@ async function feeOf(db: Database, { dossier_id: dossierId, fee_id: feeId }: Pay
   return { fee: fees.find((each) => each.feeId === feeId), isOver, isRefused: situation === 'not_accepted' || situation === 'withdrawn' };
 }
 
-/** Sees whether anybody still asks for a payment whose dossier went on: waived, refused or withdrawn, it is asked for no more. */
+/** Sees whether anybody still asks for a payment whose dossier went on: waived, refused, withdrawn or paid in cash, it is asked for no more. */
 async function review(parts: LookAfterParts, paymentId: string): Promise<void> {
   const { db, calendar, now, tell } = parts;
   const recorded = await db.transaction().execute(async (transaction) => {
@@ -50,7 +61,9 @@ async function review(parts: LookAfterParts, paymentId: string): Promise<void> {
     if (!row || row.dossier_id === null) return undefined;
     const revision = await dossierRevision(transaction, row.dossier_id);
     const { fee, isOver, isRefused } = await feeOf(transaction, row, calendar);
-    const isReleased = fee?.state === 'void' || fee?.state === 'waived' || (isRefused && (fee === undefined || fee.amount === null));
+    const { received } = derivePayment(await readFacts(transaction, paymentId));
+    const isPaidOtherwise = fee?.state === 'paid' && received === 0;
+    const isReleased = isPaidOtherwise || fee?.state === 'void' || fee?.state === 'waived' || (isRefused && (fee === undefined || fee.amount === null));
     const at = new Date(now()).toISOString();
     const result = isReleased ? await recordFacts(parts, transaction, paymentId, [{ key: 'released', fact: { type: 'released', at, reason: fee?.state ?? 'refused' } }]) : undefined;
     const { refundDue } = result?.derived ?? derivePayment(await readFacts(transaction, paymentId));

@@ -9,7 +9,7 @@ import { type AskParts, askAbout } from './ask-platform.js';
 import type { PaymentTarget } from './payment-target.js';
 import { recordFacts, recordNow, type RecordedPayment } from './record-facts.js';
 import {
-  type AttemptRow, findOrInsertPayment, findOrInsertRequest, insertAttempt, keepPayUrl, listAttempts, type PaymentRow, readFacts, updatePayment,
+  type AttemptRow, findOrInsertPayment, findOrInsertRequest, findPaymentOf, insertAttempt, keepPayUrl, listAttempts, lockPayment, type PaymentRow, readFacts, updatePayment,
 } from './repository.js';
 
 /** What opening payments needs of the gateway. */
@@ -29,7 +29,7 @@ export interface PayRequest {
   readonly payload: unknown;
 }
 
-/** A page of the platform that was not used for so long may not take money any more; milliseconds. */
+/** A page of the platform that was not used for so long may not take money any more; a code for a transfer stays good. Milliseconds. */
 const FRESH = 15 * 60_000;
 
 const unavailable = (): ProblemError => new ProblemError('unavailable', { detail: 'The payment platform cannot be reached', headers: { 'retry-after': '10' } });
@@ -38,7 +38,7 @@ const unavailable = (): ProblemError => new ProblemError('unavailable', { detail
 async function enter(parts: OpenParts, transaction: DatabaseTransaction, { target, name, payload }: PayRequest): Promise<PaymentRow> {
   const at = new Date(parts.now()).toISOString();
   const { amount, dossier, feeId, billKind, purpose, payee } = target;
-  const existing = amount === null ? await transaction.selectFrom('payments').selectAll().where('target', '=', target.target).executeTakeFirst() : undefined;
+  const existing = amount === null ? await findPaymentOf(transaction, target.target) : undefined;
   if (amount === null && !existing) throw new ProblemError('payment_not_due');
   const row = existing ?? (await findOrInsertPayment(transaction, {
     id: randomUUID(), target: target.target, dossier_id: dossier?.id ?? null, fee_id: feeId ?? null, bill_kind: billKind ?? null, amount: amount ?? 0, purpose, payee, created_at: at,
@@ -53,12 +53,12 @@ async function enter(parts: OpenParts, transaction: DatabaseTransaction, { targe
 async function usableAttempt(parts: OpenParts, db: OpenParts['db'], paymentId: string, method: PaymentMethod): Promise<AttemptRow | undefined> {
   const { attempts } = derivePayment(await readFacts(db, paymentId));
   const open = new Set(attempts.filter(({ state }) => state === 'open').map(({ reference }) => reference));
-  return (await listAttempts(db, paymentId)).findLast((each) => open.has(each.reference) && each.method === method && each.opened_at.getTime() > parts.now() - FRESH);
+  return (await listAttempts(db, paymentId)).findLast((each) => open.has(each.reference) && each.method === method && (method === 'qr' || each.opened_at.getTime() > parts.now() - FRESH));
 }
 
 /** Begins a try, unless somebody else just did. */
 async function begin(parts: OpenParts, transaction: DatabaseTransaction, row: PaymentRow, { target, method, returnTo }: PayRequest): Promise<AttemptRow> {
-  await transaction.selectFrom('payments').select('id').where('id', '=', row.id).forUpdate().execute();
+  await lockPayment(transaction, row.id);
   const usable = await usableAttempt(parts, transaction, row.id, method);
   if (usable) return usable;
   const openedAt = new Date(parts.now());

@@ -5,7 +5,7 @@ import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
 import type { GatewaySecret } from '../secrets/gateway-secret.js';
 import type { FindOwnDossier } from '../submission/dossier-access.js';
-import { findPayment, type PaymentRow } from './repository.js';
+import { findDossierCode, findPayment, type PaymentRow } from './repository.js';
 
 /** What judging who may see a payment needs of the gateway. */
 export interface AccessParts {
@@ -39,17 +39,12 @@ function isSame(secret: string, given: string): boolean {
   return wanted.length === offered.length && timingSafeEqual(wanted, offered);
 }
 
-async function codeOf(db: Database, dossierId: string | null | undefined): Promise<string> {
-  const row = await db.selectFrom('dossiers').select('code').where('id', '=', dossierId ?? NOBODY).executeTakeFirst();
-  return row?.code ?? NO_DOSSIER;
-}
-
 /** Makes it. */
 export function createOpenPaymentFor({ db, secret, findOwnDossier }: AccessParts): OpenPaymentFor {
   return async (caller, given, id) => {
     const row = await findPayment(db, id);
     const holdsSecret = isSame(paymentSecret(secret, row?.id ?? NOBODY), given ?? NO_SECRET);
-    const opened = await findOwnDossier(caller, await codeOf(db, row?.dossier_id));
+    const opened = await findOwnDossier(caller, (await findDossierCode(db, row?.dossier_id ?? NOBODY)) ?? NO_DOSSIER);
     if (row && row.dossier_id === null && holdsSecret) return { row };
     if (row && opened && row.dossier_id === opened.dossier.id) return { row, dossier: opened.dossier };
     throw new ProblemError('not_found');

@@ -1,11 +1,12 @@
 import { deriveDossier, INITIAL_FEE_ID, initialFee, type WorkingCalendar } from '@dvcqg/domain';
-import type { Bill, BillKind, BillLookup, FeeType, Service } from '@dvcqg/openapi';
+import type { Bill, BillKind, BillLookup, FeeType } from '@dvcqg/openapi';
 import { type DossierRow, readEvents } from '../casework/case-repository.js';
 import { toRecorded } from '../casework/event-rows.js';
 import type { Database } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import type { BillSource } from './bills.js';
 import type { OrderSubject } from './platform.js';
+import { findServiceVersion } from './repository.js';
 
 /** What is to be paid, looked up by the gateway; nothing of it comes from who pays. */
 export interface PaymentTarget {
@@ -29,12 +30,6 @@ export const billTarget = (kind: BillKind, id: string): string => `bill:${kind}:
 
 const shortened = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
-/** The service as it was when the dossier was handed in: its fee does not change afterwards. */
-async function findService(db: Database, { service_code: code, service_version: version }: DossierRow): Promise<Service | undefined> {
-  const row = await db.selectFrom('services').select('content').where('code', '=', code).where('version', '=', version).executeTakeFirst();
-  return row?.content as Service | undefined;
-}
-
 interface AskedFee {
   readonly amount: number | null;
   readonly type: FeeType;
@@ -45,7 +40,8 @@ async function askedFee(db: Database, dossier: DossierRow, feeId: string, calend
   const { fees, situation } = deriveDossier((await readEvents(db, dossier.id)).map(toRecorded), { calendar });
   const asked = fees.find((fee) => fee.feeId === feeId);
   if (asked && asked.amount !== null) return { amount: asked.state === 'open' ? asked.amount : null, type: 'fee' };
-  const service = feeId === INITIAL_FEE_ID ? await findService(db, dossier) : undefined;
+  // As it was when the dossier was handed in: its fee does not change afterwards.
+  const service = feeId === INITIAL_FEE_ID ? await findServiceVersion(db, dossier.service_code, dossier.service_version) : undefined;
   const initial = service && initialFee(service, dossier.channel);
   if (!initial) return undefined;
   return { type: initial.type, amount: situation === 'registered' && (asked?.paid ?? 0) < initial.amount ? initial.amount : null };

@@ -6,7 +6,7 @@ import type { Database, DatabaseTransaction } from '../db/schema.js';
 import type { Faults } from '../faults/faults.js';
 import { ProblemError } from '../http/problem.js';
 import type { ReceiptSeries } from './payment-config.js';
-import { numberReceipt } from './receipt-number.js';
+import { numberReceipt } from './receipt-number-repository.js';
 import { insertFacts, type KeyedFact, lockPayment, type PaymentRow, readFacts, updatePayment } from './repository.js';
 
 /** What recording needs of the gateway. */

@@ -1,4 +1,5 @@
 import type { PaymentFact, PaymentFactType } from '@dvcqg/domain';
+import type { Service } from '@dvcqg/openapi';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
 import type { PaymentAttemptsTable, PaymentsTable } from '../db/tables/payments.js';
@@ -25,6 +26,10 @@ export async function findPayment(db: Database, id: string): Promise<PaymentRow 
 /** Only one transaction at a time adds to what is known of a payment. */
 export async function lockPayment(transaction: DatabaseTransaction, id: string): Promise<PaymentRow | undefined> {
   return transaction.selectFrom('payments').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+export async function findPaymentOf(db: Database, target: string): Promise<PaymentRow | undefined> {
+  return db.selectFrom('payments').selectAll().where('target', '=', target).executeTakeFirst();
 }
 
 export async function findPaymentByReference(db: Database, reference: string): Promise<string | undefined> {
@@ -80,6 +85,17 @@ export async function insertAttempt(transaction: DatabaseTransaction, attempt: I
 export async function keepPayUrl(db: Database, reference: string, payUrl: string): Promise<AttemptRow> {
   await db.updateTable('payment_attempts').set({ pay_url: payUrl, is_known: true }).where('reference', '=', reference).where('is_known', '=', false).execute();
   return db.selectFrom('payment_attempts').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow();
+}
+
+export async function findDossierCode(db: Database, dossierId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('dossiers').select('code').where('id', '=', dossierId).executeTakeFirst();
+  return row?.code;
+}
+
+/** A service as it was in one version. */
+export async function findServiceVersion(db: Database, code: string, version: number): Promise<Service | undefined> {
+  const row = await db.selectFrom('services').select('content').where('code', '=', code).where('version', '=', version).executeTakeFirst();
+  return row?.content as Service | undefined;
 }
 
 /** What was asked for under a key; the first one stays. */

@@ -40,8 +40,11 @@ function isPage(url: unknown): url is string {
 /** Sends messages to the platform. @throws Error when it does not answer in time, or not as it should */
 function createSender({ accessToken }: PlatformConfig): (url: string, message: Message) => Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/json, application/pdf', ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }) };
+  const post = (url: string, message: Message): Promise<Response> =>
+    fetch(url, { method: 'POST', headers, body: JSON.stringify(message), redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
   return async (url, message) => {
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(message), redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+    // A connection that was kept may be closed at the moment it is used again; every message may be sent twice.
+    const response = await post(url, message).catch((error: unknown) => (error instanceof TypeError ? post(url, message) : Promise.reject(error as Error)));
     if (response.ok) return response;
     await response.body?.cancel();
     throw new Error(`The payment platform answered ${response.status}`);

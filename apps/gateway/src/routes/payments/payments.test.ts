@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readVietQr } from '@dvcqg/domain';
 import type { Dossier, Payment, PaymentOpened } from '@dvcqg/openapi';
 import type { PaymentSimulator } from '@dvcqg/payment-simulator';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway.js';
-import { as, fakeReceipts, fakeSessions, MAI, PAO, send } from '../../testing/applying.js';
+import { as, fakeReceipts, fakeSessions, MAI, PAO, send, SERVICE, submitted } from '../../testing/applying.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
 import { AMOUNT, dossierWithFee, FEE, happen, noticeOf, notify, opened, orderOf, pay, paymentConfig, PREVIOUS, read, startTestPlatform } from '../../testing/paying.js';
 import { testGateway } from '../../testing/test-gateway.js';
@@ -135,6 +136,39 @@ describe.each(DATABASES)('payments over $kind', ({ open }) => {
       await gateway.payments.lookAfter();
       expect((await read(gateway, begun.payment.id)).status).toBe('cancelled');
       expect((await opened(gateway, code)).payment.status).toBe('cancelled');
+    });
+
+    it('are given up after a week without a word; money that comes all the same counts', async () => {
+      const { code } = await dossier();
+      const begun = await opened(gateway, code);
+      clock += 8 * 86_400_000;
+      await gateway.payments.lookAfter();
+      expect((await read(gateway, begun.payment.id)).status).toBe('unpaid');
+      await paidBy(begun);
+      expect((await read(gateway, begun.payment.id)).status).toBe('paid');
+    });
+
+    it('are not asked for any more once the fee is paid in cash; what then comes goes back', async () => {
+      const { code, id } = await dossier();
+      const begun = await opened(gateway, code);
+      await happen(gateway, id, { type: 'payment_received', feeId: FEE, amount: AMOUNT, reference: 'cash-1' });
+      await gateway.payments.lookAfter();
+      expect((await read(gateway, begun.payment.id)).status).toBe('cancelled');
+      await paidBy(begun);
+      await gateway.payments.lookAfter();
+      expect((await read(gateway, begun.payment.id)).status).toBe('refunded');
+      expect(await feesOf(code)).toMatchObject([{ state: 'paid', paid: 2 * AMOUNT, refunded: AMOUNT, refundDue: 0 }]);
+    });
+
+    it('are opened before intake for the one plain amount of the catalogue, as it was when the dossier was handed in', async () => {
+      const channels = [{ channel: 'online', options: [{ processingTime: { amount: 3, unit: 'working_day' }, fees: [{ type: 'charge', basis: 'fixed', amount: 100_000, currency: 'VND' }] }] }];
+      await sql`update dvcqg.services set content = jsonb_set(content, '{channels}', ${JSON.stringify(channels)}::jsonb) where code = ${SERVICE}`.execute(database.db);
+      const { code } = await submitted(gateway);
+      const begun = await opened(gateway, code, { feeId: 'initial' });
+      expect(begun.payment).toMatchObject({ amount: 100_000, purpose: expect.stringMatching(/^Lệ phí hồ sơ/) as string });
+      await paidBy(begun);
+      expect((await opened(gateway, code, { feeId: 'initial' })).payment).toMatchObject({ id: begun.payment.id, status: 'paid' });
+      expect(await feesOf(code)).toMatchObject([{ feeId: 'initial', amount: null, paid: 100_000, refundDue: 0 }]);
     });
 
     it.each([['that nobody asked for', 'other'], ['of the catalogue that is no plain amount', 'initial']])('are not opened for a fee %s', async (_what, feeId) => {
