@@ -7,6 +7,7 @@ export type { EngineField, UnitField } from './compile/template.js';
 export type { FormContext, FormIdentity, UnitAnswer, UnitLookup } from './context.js';
 export { codesOf, optionsOf } from './fields/option-lists.js';
 export type { FormValues, Json } from './json.js';
+export type { ImportCode } from './parts/load-parts.js';
 export { pointerOf, segmentsOf } from './pointer.js';
 export { createFormState, initialValues } from './state/create.js';
 export { setValue } from './state/change.js';

@@ -25,24 +25,24 @@ export interface Client {
   readonly transport: Transport;
 }
 
+/** The client's methods, whatever brings their requests to the gateway. */
+export const clientOver = (transport: Transport): Client => ({
+  transport,
+  portal: createPortal(transport),
+  services: createServices(transport),
+  directories: createDirectories(transport),
+  session: createSession(transport),
+  drafts: createDrafts(transport),
+  uploads: createUploads(transport),
+  dossiers: createDossiers(transport),
+  receipts: createReceipts(transport),
+  payments: createPayments(transport),
+});
+
 /**
  * Makes a client of one gateway. It holds no state but its options; make as many as you like.
  * @example
  * const client = createClient({ baseUrl: 'https://dichvucong.langson.gov.vn' });
  * const { items } = await client.services.list({ q: 'làm giấy khai sinh' });
  */
-export const createClient = (options: ClientOptions): Client => {
-  const transport = createTransport(options);
-  return {
-    transport,
-    portal: createPortal(transport),
-    services: createServices(transport),
-    directories: createDirectories(transport),
-    session: createSession(transport),
-    drafts: createDrafts(transport),
-    uploads: createUploads(transport),
-    dossiers: createDossiers(transport),
-    receipts: createReceipts(transport),
-    payments: createPayments(transport),
-  };
-};
+export const createClient = (options: ClientOptions): Client => clientOver(createTransport(options));

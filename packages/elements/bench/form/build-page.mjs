@@ -1,51 +1,68 @@
-// Builds what a form page loads, as a portal would: two scripts with names that stay, each whole in one file, and the rarer
-// parts beside them.
+// Builds what a form page loads, as a portal would: two scripts with names that stay, each whole in one file, and beside them what
+// comes later.
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 
 const PAGE = fileURLToPath(new URL('./page/', import.meta.url));
+const AT_LOAD = ['early', 'dossier-form'];
+/** What follows at once: saving and handing in, and what its requests take. */
+const SOON = { desk: 'dossier-form/desk/desk-part.js', requests: 'transport/index.js' };
 
-async function bundle(name, codeSplitting) {
-  const { output } = await build({
+async function bundle(codeSplitting) {
+  const [{ output }] = await build({
     root: PAGE,
     base: './',
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      modulePreload: false,
+      // For scripts that are pasted: a page of Vite's own would have a helper besides, which each of them waits for.
+      lib: { entry: Object.fromEntries(AT_LOAD.map((name) => [name, `${PAGE}${name}.js`])), formats: ['es'] },
       rolldownOptions: {
-        input: `${PAGE}${name}.js`,
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', codeSplitting },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', codeSplitting, minify: true },
       },
     },
   });
-  return output.filter(({ type }) => type === 'chunk');
+  return new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
 }
 
-/** Modules whose code the page takes at load. */
-function modulesAtLoad(chunks) {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const names = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  for (const name of names) for (const needed of byName.get(name).imports) names.add(needed);
-  return new Set([...names].flatMap((name) => Object.keys(byName.get(name).modules)));
+/** A chunk with all that it imports. */
+function withImports(chunks, first) {
+  const names = new Set([first]);
+  for (const name of names) for (const needed of chunks.get(name).imports) names.add(needed);
+  return names;
 }
+
+const modulesOf = (chunks, names) => new Set([...names].flatMap((name) => Object.keys(chunks.get(name).modules)));
 
 /**
  * A bundler makes a file of whatever two parts have in common, and on a page that names only the first one each costs a round
- * trip. So it is asked twice, the second time for one file.
+ * trip. So it is asked twice, the second time for one file of each.
  */
-async function bundleInOneFile(name) {
-  const atLoad = modulesAtLoad(await bundle(name, true));
-  return bundle(name, { groups: [{ name: 'at-load', test: (id) => atLoad.has(id) }], includeDependenciesRecursively: false });
+async function chunksOfPage() {
+  const apart = await bundle(true);
+  const nameOf = (module) => [...apart.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module)).fileName;
+  const wholes = [['dossier-form', 'dossier-form.js'], ...Object.entries(SOON).map(([name, module]) => [name, nameOf(module)])];
+  const groups = wholes.map(([name, first], at) => {
+    const modules = modulesOf(apart, withImports(apart, first));
+    return { name, test: (id) => modules.has(id), priority: wholes.length - at };
+  });
+  const chunks = await bundle({ groups, includeDependenciesRecursively: false });
+  for (const name of AT_LOAD) {
+    const { imports } = chunks.get(`${name}.js`);
+    if (imports.length > 0) throw new Error(`${name}.js waits for ${imports}`);
+  }
+  return [...chunks.values()];
 }
 
 const pack = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 /** @returns {Promise<Map<string, Buffer>>} the scripts by their address, compressed with brotli */
 export async function buildPage() {
-  const chunks = [...(await bundle('early', true)), ...(await bundleInOneFile('dossier-form'))];
-  return new Map(chunks.map(({ fileName, code }) => [`/embed/${fileName}`, pack(code)]));
+  return new Map((await chunksOfPage()).map(({ fileName, code }) => [`/embed/${fileName}`, pack(code)]));
 }
+
+/** @param {Map<string, Buffer>} page @returns {number} bytes of the scripts that the page names */
+export const bytesAtLoad = (page) => AT_LOAD.reduce((sum, name) => sum + page.get(`/embed/${name}.js`).length, 0);

@@ -1,4 +1,6 @@
+import { controls } from './styles/controls.js';
 import { layout } from './styles/layout.js';
+import { print } from './styles/print.js';
 
-/** What the first paint needs; the rest comes with the form. */
-export const styles = [layout];
+/** What the first step needs. Print comes last: it takes back what the others say of the screen. */
+export const styles = [layout, controls, print];

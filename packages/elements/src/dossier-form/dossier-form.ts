@@ -7,20 +7,20 @@ import { wordsLocale } from '../core/localization.js';
 import { PortalConsumer } from '../core/portal-context.js';
 import { property } from '../core/property.js';
 import { Remote } from '../core/remote.js';
-import { DeskSlot } from './desk/desk-slot.js';
+import { DeskSlot, type DeskPart } from './desk/desk-slot.js';
 import { DvcDossierSubmitEvent } from './dossier-form-events.js';
 import { styles } from './dossier-form-styles.js';
 import { langOf, textOf } from './form-text.js';
 import type { FormView } from './form-view.js';
 import { LazyParts } from './lazy/lazy-parts.js';
 import type { Picker } from './lazy/picker.js';
-import { loadForm, type FormCore, type LoadedForm } from './load-form.js';
+import { loadForm, type LoadedForm } from './load-form.js';
 import { FirstLook } from './session/first-look.js';
 import { FocusLater } from './session/focus-later.js';
 import { PointerRest } from './session/pointer-rest.js';
-import type { Filling } from './session/filling.js';
+import { Filling } from './session/filling.js';
 import { UnsavedWarning } from './session/unsaved-warning.js';
-import { adoptStyles } from '../core/adopt-styles.js';
+import { formBody } from './views/form-body.js';
 import { failureView, statusWords } from './views/loading-view.js';
 import { skeleton } from '../core/skeleton.js';
 
@@ -37,8 +37,8 @@ import { skeleton } from '../core/skeleton.js';
 export class DvcDossierForm extends DvcElement {
   static override readonly tag = 'dvc-dossier-form';
   static override readonly styles = styles;
-  /** Brings the engine and the steps. @internal */
-  static loadCore: () => Promise<FormCore> = () => import('./lazy/form-core.js');
+  /** Brings saving and handing in, once the form can be used. @internal */
+  static loadDesk = (): Promise<DeskPart> => import('./desk/desk-part.js');
 
   /** National code of the procedure, such as `1.001193`. */
   @property() service = '';
@@ -57,7 +57,7 @@ export class DvcDossierForm extends DvcElement {
   readonly #firstLook = new FirstLook(this);
   readonly #focus = new FocusLater(this);
   readonly #rest = new PointerRest(this);
-  readonly #desks = new DeskSlot(this);
+  readonly #desks = new DeskSlot(this, () => DvcDossierForm.loadDesk());
   // Answers of another service come back with it.
   readonly #fillings = new Map<string, Filling>();
   readonly #memories = new WeakMap<Filling, Map<string, unknown>>();
@@ -68,7 +68,8 @@ export class DvcDossierForm extends DvcElement {
 
   readonly #remote = new Remote(this, {
     args: () => [this.#portal.value?.client, this.#portal.value?.endpoint ?? '', this.service.trim()] as const,
-    task: ([client, endpoint, code], { signal }) => (client && code ? loadForm({ client, endpoint, code, isAgain: this.#fillings.has(this.#key) }, DvcDossierForm.loadCore, signal) : initialState),
+    task: ([client, endpoint, code], { signal }) =>
+      client && code ? loadForm({ client, endpoint, code, isAgain: this.#fillings.has(this.#key), expect: (definition) => this.#lazy.expect(definition) }, signal) : initialState,
     onComplete: (loaded: LoadedForm) => this.#begin(loaded),
   });
 
@@ -87,11 +88,10 @@ export class DvcDossierForm extends DvcElement {
   }
 
   /** A definition that is the same as before, read again, changes nothing. */
-  #begin({ form, core, carryOver }: LoadedForm): void {
-    adoptStyles(this.renderRoot as ShadowRoot, core.lateStyles);
+  #begin({ form, carryOver }: LoadedForm): void {
     const before = this.#fillings.get(this.#key);
     if (before?.form.definition.id === form.definition.id && before.form.definition.version === form.definition.version) return;
-    const filling = core.openForm(form, this.#onChange);
+    const filling = new Filling(form, new Date(), this.#onChange);
     if (before) carryOver?.(before, filling);
     this.#fillings.set(this.#key, filling);
     this.#memories.set(filling, new Map());
@@ -117,14 +117,14 @@ export class DvcDossierForm extends DvcElement {
         ${this.#remote.render({
           initial: () => (this.service.trim() ? skeleton() : nothing),
           pending: skeleton,
-          complete: (loaded) => this.#renderForm(loaded),
+          complete: () => this.#renderForm(),
           error: (error) => failureView(error, this.#retry),
         })}
       </div>
     `;
   }
 
-  #renderForm({ core }: LoadedForm): TemplateResult | typeof nothing {
+  #renderForm(): TemplateResult | typeof nothing {
     const filling = this.#fillings.get(this.#key);
     if (!filling) return nothing;
     const view = this.#view(filling);
@@ -138,11 +138,12 @@ export class DvcDossierForm extends DvcElement {
           </p>`
         : nothing}
       ${view.desk?.part.deskNotices(view.desk.desk, view)}
-      ${view.desk?.part.deskCover(view.desk.desk, view) ?? core.formBody(view, {
+      ${view.desk?.part.deskCover(view.desk.desk, view) ?? formBody(view, {
         stepsAreOpen: this.#stepsAreOpen,
         toggleSteps: this.#toggleSteps,
         submit: () => this.#submit(filling),
         isRefused: this.#isRefused,
+        awaited: this.#desks,
       })}
     </article>`;
   }
@@ -207,7 +208,8 @@ export class DvcDossierForm extends DvcElement {
     const event = new DvcDossierSubmitEvent(this.service.trim(), filling.form.definition, filling.values);
     if (!this.dispatchEvent(event)) return filling.handOver();
     const desk = this.#desks.get(this.#key)?.desk;
-    if (desk?.canSubmit) return void desk.submit();
+    if (!desk) return this.#focus.on('desk-awaited'); // what hands in has not come: nothing was sent, and it says so there
+    if (desk.canSubmit) return void desk.submit();
     this.#isRefused = true;
     this.#focus.on('refused');
   }

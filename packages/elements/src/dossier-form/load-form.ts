@@ -1,14 +1,11 @@
-import type { CompiledForm } from '@dvcqg/forms';
-import { loadUsualParts } from '@dvcqg/forms/parts';
+import { compileCheckedForm, type CompiledForm } from '@dvcqg/forms';
+import type { FormDefinition } from '@dvcqg/openapi';
 import type { Client } from '@dvcqg/sdk';
-import { takeEarly } from './early/early-forms.js';
-
-/** The engine and the views. */
-export type FormCore = typeof import('./lazy/form-core.js');
+import { loadCode } from '../core/load-code.js';
+import { takeEarly } from './early/take-early.js';
 
 export interface LoadedForm {
   readonly form: CompiledForm;
-  readonly core: FormCore;
   /** Takes answers over into another version of the form; there when there are answers. */
   readonly carryOver: typeof import('./session/reopen.js').carryOver | undefined;
 }
@@ -20,16 +17,25 @@ export interface FormSource {
   readonly code: string;
   /** The form is there already, maybe with answers. */
   readonly isAgain: boolean;
+  /** The definition has come; the code that it takes may have not. */
+  readonly expect: (definition: FormDefinition) => void;
 }
 
+/** What nearly every service's form takes begins to load beside the definition. Should it fail, the form is compiled with another try. */
+const loadUsual = (): void => void import('@dvcqg/forms/parts/people').catch(() => undefined);
+
 /**
- * Reads a service's form, and at the same time the code that it takes: on a slow line neither waits for the other.
+ * Reads a service's form and the code that it takes.
  * Rejects with an `ApiError`, or with another error when the code did not come or the definition cannot be used.
  */
-export const loadForm = async ({ client, endpoint, code, isAgain }: FormSource, loadCore: () => Promise<FormCore>, signal: AbortSignal): Promise<LoadedForm> => {
+export const loadForm = async ({ client, endpoint, code, isAgain, expect }: FormSource, signal: AbortSignal): Promise<LoadedForm> => {
   const early = takeEarly(endpoint, code);
-  if (!early) loadUsualParts();
-  const ask = async () => (await early) ?? client.services.form(code, { signal });
-  const [definition, core, reopen] = await Promise.all([ask(), loadCore(), isAgain ? import('./session/reopen.js') : undefined]);
-  return { form: await core.compileCheckedForm(definition), core, carryOver: reopen?.carryOver };
+  if (!early) loadUsual();
+  const ask = async (): Promise<CompiledForm> => {
+    const definition = (await early) ?? (await client.services.form(code, { signal }));
+    expect(definition);
+    return compileCheckedForm(definition, loadCode);
+  };
+  const [form, reopen] = await Promise.all([ask(), isAgain ? loadCode(() => import('./session/reopen.js')) : undefined]);
+  return { form, carryOver: reopen?.carryOver };
 };

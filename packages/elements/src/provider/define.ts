@@ -1,3 +1,3 @@
-import { DvcProvider } from './provider.js';
+import { DvcProvider } from './index.js';
 
 DvcProvider.define();

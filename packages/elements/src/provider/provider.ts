@@ -1,5 +1,5 @@
 import type { Locale } from '@dvcqg/openapi';
-import { createClient } from '@dvcqg/sdk';
+import type { Client, ClientOptions } from '@dvcqg/sdk';
 import { themeOfProvince } from '@dvcqg/tokens';
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
@@ -20,6 +20,8 @@ import { ThemeController } from './theme.js';
  */
 export class DvcProvider extends DvcElement {
   static override readonly tag = 'dvc-provider';
+  /** Makes the client of a gateway: put in by whoever registers the element, as pages differ in how soon they ask. @internal */
+  static createClient: (options: ClientOptions) => Client;
   static override readonly styles = css`
     :host {
       display: contents;
@@ -80,7 +82,7 @@ export class DvcProvider extends DvcElement {
     const endpoint = toEndpoint(this.endpoint);
     if (endpoint === undefined) return console.error(`<dvc-provider> needs an address as endpoint; "${this.endpoint}" is none.`);
     const session = openSession(endpoint, () => client, Boolean(this.fetch));
-    const client = createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale, token: () => session.token() });
+    const client = DvcProvider.createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale, token: () => session.token() });
     this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map(), session, uploadLine: { fetch: this.fetch, headers: () => session.headers() } });
   }
 

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@dvcqg/openapi';
-import { loadParts } from '../parts/load-parts.js';
+import { loadParts, type ImportCode } from '../parts/load-parts.js';
 import { compile, formOrFault } from './compile.js';
 import type { CompiledForm } from './compiled-form.js';
 
@@ -9,6 +9,6 @@ import type { CompiledForm } from './compiled-form.js';
  * Rejects with a `FormDefinitionFault` when its expressions or patterns are unsound, with another error when the code that
  * it takes did not come.
  */
-export async function compileCheckedForm(definition: FormDefinition): Promise<CompiledForm> {
-  return formOrFault(compile(definition, await loadParts(definition)));
+export async function compileCheckedForm(definition: FormDefinition, importCode?: ImportCode): Promise<CompiledForm> {
+  return formOrFault(compile(definition, await loadParts(definition, importCode)));
 }

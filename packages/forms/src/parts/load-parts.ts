@@ -3,8 +3,7 @@ import { USUAL_KINDS } from '../fields/usual-kinds.js';
 import type { EngineParts } from './engine-parts.js';
 
 const LOADERS = {
-  presets: () => import('./presets.js'),
-  lists: () => import('./lists.js'),
+  people: () => import('./people.js'),
   patterns: () => import('./patterns.js'),
   files: () => import('./files.js'),
   dates: () => import('./dates.js'),
@@ -13,14 +12,12 @@ const LOADERS = {
 
 export type PartName = keyof typeof LOADERS;
 
-const COMPOSITES: ReadonlySet<string> = new Set(['person', 'organization', 'address']);
-const PERSONAL: ReadonlySet<string> = new Set(['phone', 'email', 'identity_number', 'tax_code', 'social_insurance_number', 'health_insurance_card', 'vehicle_plate']);
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'person', 'organization', 'address', 'phone', 'email', 'identity_number', 'tax_code', 'social_insurance_number', 'health_insurance_card', 'vehicle_plate',
+]);
 
 const partsOfField = (field: FormField): readonly PartName[] => [
-  ...(PERSONAL.has(field.type) ? (['presets'] as const) : []),
-  // A person chooses sex, nationality and ethnic group from lists.
-  ...(COMPOSITES.has(field.type) ? (['presets', 'lists'] as const) : []),
-  ...('list' in field && field.list !== undefined ? (['lists'] as const) : []),
+  ...(OF_PEOPLE.has(field.type) || ('list' in field && field.list !== undefined) ? (['people'] as const) : []),
   ...('pattern' in field && field.pattern !== undefined ? (['patterns'] as const) : []),
   ...(field.type === 'attachment' ? (['files'] as const) : []),
   ...(field.type === 'group' ? ['groups' as const, ...field.fields.flatMap(partsOfField)] : []),
@@ -38,16 +35,20 @@ export const neededParts = (definition: FormDefinition): ReadonlySet<PartName> =
   ]);
 };
 
+/** How a page imports code, such as with another try when it does not come. By default as the browser does. */
+export type ImportCode = <Code extends object>(importing: () => Promise<Code>) => Promise<Code>;
+
+const once: ImportCode = (importing) => importing();
+
 /** Loads what a definition takes, all at once. */
-export async function loadParts(definition: FormDefinition): Promise<EngineParts> {
+export async function loadParts(definition: FormDefinition, importCode: ImportCode = once): Promise<EngineParts> {
   const needed = neededParts(definition);
   const load = <Name extends PartName>(name: Name): ReturnType<(typeof LOADERS)[Name]> | undefined =>
-    needed.has(name) ? (LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>) : undefined;
-  const [presets, lists, patterns, files, dates, groups] = await Promise.all([load('presets'), load('lists'), load('patterns'), load('files'), load('dates'), load('groups')]);
+    needed.has(name) ? (importCode<object>(LOADERS[name]) as ReturnType<(typeof LOADERS)[Name]>) : undefined;
+  const [people, patterns, files, dates, groups] = await Promise.all([load('people'), load('patterns'), load('files'), load('dates'), load('groups')]);
   return {
-    kinds: { ...USUAL_KINDS, ...presets?.kinds, ...files?.kinds },
-    ...(presets && { expand: presets.expand }),
-    ...(lists && { lists }),
+    kinds: { ...USUAL_KINDS, ...people?.kinds, ...files?.kinds },
+    ...(people && { expand: people.expand, lists: { kinds: people.listedKinds, optionsOf: people.optionsOf } }),
     ...(patterns && { pattern: patterns.pattern }),
     ...(groups && { groups }),
     ...(dates && { dateOperators: dates.dateOperators }),

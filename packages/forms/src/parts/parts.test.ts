@@ -28,9 +28,9 @@ describe('the engine that a page loads', () => {
 
   it.each<[string, FormField[], string[]]>([
     ['usual fields', [text('a'), field('b', 'date'), field('c', 'choice', MORE.choice), field('d', 'money')], []],
-    ['a person', [of('person')], ['presets', 'lists']],
-    ['an identity number in a row', [group('g', [of('identity_number')])], ['groups', 'presets']],
-    ['a list of countries', [field('a', 'multi_choice', { list: 'country' })], ['lists']],
+    ['a person', [of('person')], ['people']],
+    ['an identity number in a row', [group('g', [of('identity_number')])], ['groups', 'people']],
+    ['a list of countries', [field('a', 'multi_choice', { list: 'country' })], ['people']],
     ['a pattern', [text('a', { pattern: '[0-9]+' })], ['patterns']],
     ['files', [of('attachment')], ['files']],
     ['a sum over rows', [group('g', [field('x', 'number')]), field('a', 'number', { computed: { sum: { group: 'g', of: { field: 'g.x' } } } })], ['groups']],

@@ -23,3 +23,6 @@ export const toQuery = (query: object = {}): string => {
   const text = `${params}`;
   return text && `?${text}`;
 };
+
+/** Address of something at a gateway, however its own address ends. */
+export const addressOf = (baseUrl: string | URL, path: string, query?: object): string => String(baseUrl).replace(/\/+$/, '') + path + toQuery(query);

@@ -2,8 +2,8 @@ import type { Locale } from '@dvcqg/openapi';
 import ky, { type Options } from 'ky';
 import { type Cancellation, cancellation } from './cancel.js';
 import { ApiError, isApiError } from './error.js';
-import { fillPath, toQuery } from './path.js';
-import type { Bind, HeaderOptions, Method, RequestOptions, Transport } from './spec.js';
+import { addressOf, fillPath } from './path.js';
+import type { AnyBind, Bind, HeaderOptions, Method, RequestOptions, Transport } from './spec.js';
 import { JSON_TYPE, wholeFetch } from './whole-fetch.js';
 
 /** How a client reaches its gateway. */
@@ -49,7 +49,6 @@ type AnyOptions = Partial<HeaderOptions> & RequestOptions;
 /** Makes the functions through which all requests go. The only place that knows ky. */
 export const createTransport = (client: ClientOptions): Transport => {
   const { baseUrl, locale, token, stallTimeout = 15_000, totalTimeout = 60_000, retries = 2 } = client;
-  const base = String(baseUrl).replace(/\/+$/, '');
 
   /** Headers that are undefined are not sent. */
   const headersOf = async (method: Method, options: AnyOptions, accept: string, body: string | undefined): Promise<Record<string, string | undefined>> => {
@@ -69,9 +68,9 @@ export const createTransport = (client: ClientOptions): Transport => {
     };
   };
 
-  const bind =
-    (method: Method, path: string, takes?: 'query' | 'body', accept = JSON_TYPE) =>
-    async (...values: unknown[]): Promise<unknown> => {
+  const bind: AnyBind =
+    (method, path, takes, accept = JSON_TYPE) =>
+    async (...values) => {
       const rest = values.slice(path.split('{').length - 1);
       const value = takes && (rest.shift() as object | undefined);
       const options = (rest[0] ?? {}) as AnyOptions;
@@ -81,7 +80,7 @@ export const createTransport = (client: ClientOptions): Transport => {
         const leaving = (body?.length ?? 0) / SLOWEST_UPLOAD;
         deadline = cancellation(options.signal, totalTimeout + leaving);
         let answer: unknown;
-        await ky(base + fillPath(path, values) + (body ? '' : toQuery(value)), {
+        await ky(addressOf(baseUrl, fillPath(path, values), body ? undefined : value), {
           method,
           body,
           headers: await headersOf(method, options, accept, body),
@@ -104,5 +103,5 @@ export const createTransport = (client: ClientOptions): Transport => {
       }
     };
 
-  return { bind: bind as Bind, address: (path, query) => base + path + toQuery(query) };
+  return { bind: bind as Bind, address: (path, query) => addressOf(baseUrl, path, query) };
 };

@@ -70,9 +70,14 @@ export type Bind = <M extends Method, P extends PathOf<M>, Takes extends 'query'
   fileType?: T,
 ) => (...values: Arguments<OperationOf<M, P>, P, Takes>) => Promise<Answer<OperationOf<M, P>, T>>;
 
+/** The same, as it is written: types of the contract are for who calls it. */
+export type AnyBind = (method: Method, path: string, takes?: 'query' | 'body', accept?: string) => (...values: unknown[]) => Promise<unknown>;
+
 /** How resources reach the gateway. */
 export interface Transport {
   readonly bind: Bind;
   /** Address of a page that is opened, not fetched. */
   readonly address: <P extends PathOf<'get'>>(path: P, query: Query<P>) => string;
+  /** Brings, ahead of the first request, what requests take: where that is loaded late. */
+  readonly ready?: (() => Promise<unknown>) | undefined;
 }

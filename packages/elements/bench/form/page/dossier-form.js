@@ -1,2 +1,1 @@
-import '@dvcqg/elements/provider/define';
 import '@dvcqg/elements/dossier-form/whole/define';

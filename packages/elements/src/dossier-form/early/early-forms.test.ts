@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askEarly, takeEarly } from './early-forms.js';
+import { askEarly } from './ask-early.js';
+import { takeEarly } from './take-early.js';
 
 const DEFINITION = { id: 'f', version: 1, title: { vi: 'Tờ khai' }, steps: [] };
 const asked: string[] = [];

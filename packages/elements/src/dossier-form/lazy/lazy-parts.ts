@@ -1,4 +1,6 @@
+import type { FormDefinition } from '@dvcqg/openapi';
 import type { ReactiveControllerHost } from 'lit';
+import { loadCode } from '../../core/load-code.js';
 
 /** Code that the first look at a form does not need. */
 const PARTS = {
@@ -13,6 +15,13 @@ const PARTS = {
 
 type Name = keyof typeof PARTS;
 type Loaded = { readonly [Part in Name]: Awaited<ReturnType<(typeof PARTS)[Part]>> };
+
+/** What shows fields of some types, by signs of them in a definition's text. */
+const SHOWN_BY: readonly (readonly [RegExp, Name])[] = [
+  [/"(person|address)"|"list"/, 'picker'],
+  [/"address"/, 'units'],
+  [/"group"/, 'group'],
+];
 
 /** Loads parts when they are first asked for, and has the host render again when they are there. */
 export class LazyParts {
@@ -42,6 +51,12 @@ export class LazyParts {
     return this.#loaded[name] as Loaded[Part] | undefined;
   }
 
+  /** Begins to load what a definition's fields are shown by, so that they need not wait for their first rendering. */
+  expect(definition: FormDefinition): void {
+    const text = JSON.stringify(definition);
+    for (const [sign, name] of SHOWN_BY) if (sign.test(text)) this.get(name);
+  }
+
   retry(): void {
     this.#hasFailed = false;
     for (const name of this.#asked) if (!this.#loaded[name]) this.#asked.delete(name);
@@ -51,7 +66,7 @@ export class LazyParts {
   async #load(name: Name): Promise<void> {
     this.#asked.add(name);
     try {
-      Object.assign(this.#loaded, { [name]: await PARTS[name]() });
+      Object.assign(this.#loaded, { [name]: await loadCode<object>(PARTS[name]) });
       this.#version += 1;
     } catch {
       this.#hasFailed = true;

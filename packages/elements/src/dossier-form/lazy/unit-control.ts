@@ -1,4 +1,3 @@
-import { optionsOf } from '@dvcqg/forms';
 import type { UnitField } from '@dvcqg/forms';
 import type { AdministrativeUnit } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
@@ -9,7 +8,7 @@ import { waitingControl } from '../fields/choice-controls.js';
 import { framed, framedSet } from '../fields/field-frame.js';
 import type { FormView } from '../form-view.js';
 import type { FieldAt } from '../session/field-at.js';
-import { pickerFor, type PickerOption } from './picker.js';
+import type { PickerOption } from './picker.js';
 import { unitLists, type UnitQuery } from './unit-lists.js';
 
 const wanted = ({ field, template, place }: FieldAt, { filling: { state } }: FormView): UnitQuery => {
@@ -43,7 +42,7 @@ const asOption = ({ code, fullName, replaces }: AdministrativeUnit, view: FormVi
 });
 
 const optionsAt = (query: UnitQuery, view: FormView): readonly PickerOption[] | undefined => {
-  if (query.tier === 'province' && query.at === '') return optionsOf('province').map(({ value, label }) => ({ value, label: label.vi, lang: langOf(label, view.locale) }));
+  if (query.tier === 'province' && query.at === '') return view.filling.form.optionsOf('province').map(({ value, label }) => ({ value, label: label.vi, lang: langOf(label, view.locale) }));
   return unitLists(view).get(query)?.map((unit) => asOption(unit, view));
 };
 
@@ -52,7 +51,7 @@ export const unitControl = (at: FieldAt, view: FormView): TemplateResult => {
   const query = wanted(at, view);
   if (query.tier !== 'province' && query.parent === '') return framed(at, view, html`<input id=${at.id} class="control" type="text" disabled ?required=${at.cell.required} placeholder=${aboveFirst(query)} />`);
   const options = optionsAt(query, view);
-  if (options) return framed(at, view, pickerFor(view).render(at, options, choose(at, view), view));
+  if (options) return framed(at, view, view.lazy.get('picker')?.pickerFor(view).render(at, options, choose(at, view), view) ?? waitingControl(at, view));
   const error = unitLists(view).errorOf(query);
   return error === undefined ? framed(at, view, waitingControl(at, view)) : framedSet(at, view, failed(view, query, error), 'question');
 };

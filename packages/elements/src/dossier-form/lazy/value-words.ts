@@ -5,7 +5,6 @@ import { showDate, showNumber } from '../fields/typed-values.js';
 import { textOf } from '../form-text.js';
 import type { FormView } from '../form-view.js';
 import type { FieldAt } from '../session/field-at.js';
-import { unitName } from './unit-control.js';
 
 /** An answer in words, as the review shows it; empty when there is none. */
 export const valueWords = (at: FieldAt, view: FormView): string => {
@@ -13,7 +12,7 @@ export const valueWords = (at: FieldAt, view: FormView): string => {
   const value = cell.value ?? cell.raw ?? '';
   const { locale } = view;
   const optionWords = (code: unknown): string => textOf(optionsAt(at, view).find((option) => option.value === code)?.label, locale) || String(code);
-  if (field.type === 'unit') return unitName(at, view);
+  if (field.type === 'unit') return view.lazy.get('units')?.unitName(at, view) ?? '…';
   if (typeof value === 'boolean') return value ? yes(field.type) : field.type === 'consent' ? '' : msg('Không', { id: 'dossier.no' });
   if (typeof value === 'number') return field.type === 'money' ? formatMoney(value, locale) : showNumber(value, locale, false);
   if (field.type === 'multi_choice') return Array.isArray(value) ? value.map(optionWords).join('; ') : '';

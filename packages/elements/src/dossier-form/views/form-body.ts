@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { deskAwaited, type AwaitedDesk } from '../desk/desk-awaited.js';
 import { heading } from '../../core/heading.js';
 import type { FormView } from '../form-view.js';
 import { REVIEW, type Problem } from '../session/filling.js';
@@ -13,6 +14,7 @@ export interface BodyActions {
   readonly submit: () => void;
   /** No page took the answers. */
   readonly isRefused: boolean;
+  readonly awaited: AwaitedDesk;
 }
 
 /** The steps and the current one of them. */
@@ -24,7 +26,7 @@ export const formBody = (view: FormView, actions: BodyActions): TemplateResult =
     ${stepList(view, actions.stepsAreOpen, actions.toggleSteps, (step) => go(step, view))}
     <form novalidate @submit=${(event: Event) => onSubmit(event, view, actions)}>
       ${heading(view.headingLevel + 1, 'step', stepTitle(filling.step, view))}
-      <div class="save-space">${view.desk?.part.deskStatus(view.desk.desk, view)}</div>
+      <div class="save-space">${view.desk?.part.deskStatus(view.desk.desk, view) ?? deskAwaited(view, actions.awaited)}</div>
       ${view.desk?.part.deskRefusal(view.desk.desk, view)} ${problemsOf(view)}
       ${isReview ? review(view, actions) : stepView(view)}
       <div class="row-actions screen-only">

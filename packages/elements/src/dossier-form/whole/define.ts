@@ -1,7 +1,10 @@
-// For a page that is made for its form: the same element with the engine and the steps at hand, so that a bundler puts all of
-// it into one file. On a slow line one file comes sooner than two.
+// For a page that is made for its form: provider and form, without what only requests to the gateway take. The definition comes by
+// `early`, and the rest once the form can be used.
+import { createLateClient } from '@dvcqg/sdk/late';
+import { loadCode } from '../../core/load-code.js';
+import { DvcProvider } from '../../provider/provider.js';
 import { DvcDossierForm } from '../dossier-form.js';
-import * as core from '../lazy/form-core.js';
 
-DvcDossierForm.loadCore = () => Promise.resolve(core);
+DvcProvider.createClient = (options) => createLateClient(options, () => loadCode(() => import('@dvcqg/sdk/transport')));
+DvcProvider.define();
 DvcDossierForm.define();

@@ -6,10 +6,9 @@ import { example } from '../../../../testing/example-fetch.js';
 import { pdf } from '../../../../testing/file-examples.js';
 import { children, field, formOf } from '../../../../testing/form-examples.js';
 import type { Applicant } from '../../desk/applicant.js';
-import { openForm } from '../../lazy/form-core.js';
 import { fieldsOfStep, type FieldAt } from '../../session/field-at.js';
 import { answersOf } from '../../session/reopen.js';
-import type { Filling } from '../../session/filling.js';
+import { Filling } from '../../session/filling.js';
 import type { KeptFile } from '../ports/attachment-store.js';
 import type { AttachmentPorts, Sending } from '../ports/ports.js';
 import { AttachmentRoom } from './attachment-room.js';
@@ -57,7 +56,7 @@ class World {
 const rooms: AttachmentRoom[] = [];
 
 const open = async (world: World, definition: FormDefinition = formOf([field('paper', 'attachment', 'Giấy', { required: true })]), applicant = somebody()) => {
-  const filling = openForm(await compileCheckedForm(definition), () => undefined);
+  const filling = new Filling(await compileCheckedForm(definition), new Date(), () => undefined);
   const room = new AttachmentRoom(world.ports, filling, { first: 2, longest: 10 });
   rooms.push(room);
   room.belongTo(applicant);
@@ -144,7 +143,7 @@ describe('a file on its way', () => {
       return world.upload(name, blob.size, operation);
     };
     const full = { ...world.ports, store: () => ({ ...world.ports.store()!, put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }) };
-    const filling = openForm(await compileCheckedForm(formOf([field('paper', 'attachment', 'Giấy')])), () => undefined);
+    const filling = new Filling(await compileCheckedForm(formOf([field('paper', 'attachment', 'Giấy')])), new Date(), () => undefined);
     const room = new AttachmentRoom(full, filling, { first: 2, longest: 10 });
     rooms.push(room);
     room.belongTo(somebody());

@@ -1,1 +1,0 @@
-export { LISTED_KINDS as kinds, optionsOf } from '../fields/option-lists.js';

@@ -1,0 +1,1 @@
+export { createLateClient, type TransportLoader } from './late-client.js';

@@ -1,0 +1,1 @@
+export { createTransport } from '../core/send.js';
