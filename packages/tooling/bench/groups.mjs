@@ -22,5 +22,6 @@ export const SOAKS = {
   requests: { 'malformed requests against a running gateway': from('../../../apps/gateway/bench/malformed.mjs', 'malformedRequests') },
   submissions: { 'submissions while gateways are killed': from('../../../apps/gateway/bench/submissions.mjs', 'submitThroughKills') },
   payments: { 'payment notices in every order': from('../../../apps/gateway/bench/payments.mjs', 'payInEveryOrder') },
+  notices: { 'notices while gateways are killed': from('../../../apps/gateway/bench/notices.mjs', 'tellThroughKills') },
   uploads: { 'uploads over connections that are cut': from('../../../apps/gateway/bench/uploads.mjs', 'cutUploads') },
 };
