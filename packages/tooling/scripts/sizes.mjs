@@ -33,7 +33,8 @@ function initialChunks(outputs, entry) {
 
 /**
  * @param {string} code what the page imports
- * @returns {Promise<{ initial: number, lazy: { name: string, inputs: string[], bytes: number }[] }>} brotli bytes
+ * @returns {Promise<{ initial: number, lazy: { name: string, inputs: string[], bytes: number, needs: string[] }[] }>} brotli bytes;
+ *   `needs` names the lazy chunks that come with one, itself included
  */
 export async function measure(code) {
   const { outputFiles, metafile } = await build({
@@ -49,7 +50,12 @@ export async function measure(code) {
     initial: [...initial].reduce((sum, name) => sum + bytes[name], 0),
     lazy: Object.keys(bytes)
       .filter((name) => !initial.has(name))
-      .map((name) => ({ name, inputs: Object.keys(metafile.outputs[name].inputs), bytes: bytes[name] })),
+      .map((name) => ({
+        name,
+        inputs: Object.keys(metafile.outputs[name].inputs),
+        bytes: bytes[name],
+        needs: [...initialChunks(metafile.outputs, name)].filter((needed) => !initial.has(needed)),
+      })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Dossier, Locale } from '@dvcqg/openapi';
+import type { Dossier } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../core/element.js';
@@ -10,20 +10,10 @@ import { LookUpForm } from './look-up/look-up-form.js';
 import { isMissing } from './look-up/missing.js';
 import { PageVisit } from './look-up/page-visit.js';
 import { Reading } from './reading.js';
+import { seen, type Seen } from './seen.js';
 import { SessionFollower } from './session-follower.js';
 import { DvcDossierOpenedEvent } from './status-tracker-events.js';
 import { styles } from './status-tracker-styles.js';
-
-/** A dossier as it was received. */
-interface Seen {
-  readonly dossier: Dossier;
-  /** When (ISO 8601). */
-  readonly at: string;
-  /** For whom: what only its owner may see goes away with them. */
-  readonly who: string;
-}
-
-const seen = (dossier: Dossier, who: string): Seen => ({ dossier, who, at: new Date().toISOString() });
 
 /**
  * Tells where a dossier stands, who has it, and what the citizen must do: for who has its code and secret, and for its owner.
@@ -49,10 +39,10 @@ export class DvcStatusTracker extends DvcElement {
   /** Level of the dossier's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Address where a fee is paid, with `{code}` and `{fee}`; on this site the key of the receipt stands behind its `#`. */
+  /** Address where a fee is paid, such as `/thanh-toan/#code={code}&fee={fee}`. On this site the receipt's secret is put behind its `#`. */
   @property({ attribute: 'payment-href' }) paymentHref = '';
 
-  /** Address where the handling is rated, with `{code}`; on this site the key of the receipt stands behind its `#`. */
+  /** Address where the handling is rated, such as `/danh-gia/#code={code}`. On this site the receipt's secret is put behind its `#`. */
   @property({ attribute: 'rating-href' }) ratingHref = '';
 
   readonly #portal = new PortalConsumer(this);
@@ -66,7 +56,7 @@ export class DvcStatusTracker extends DvcElement {
   #spoken = '';
 
   readonly #reading = new Reading<Seen>(this, {
-    args: () => [this.#isKnown ? this.#asked?.code : undefined, this.#portal.value?.client, this.#asked?.secret, this.#who, this.#round],
+    args: () => [this.#portal.value && this.#who !== 'starting' ? this.#asked?.code : undefined, this.#portal.value?.client, this.#asked?.secret, this.#who, this.#round],
     read: async (signal) => {
       const { code, secret } = this.#asked as DossierKey;
       const [who, { client }] = [this.#who, this.#portal.value as PortalContext];
@@ -82,7 +72,7 @@ export class DvcStatusTracker extends DvcElement {
 
   constructor() {
     super();
-    new PageVisit(this, { onKey: (typed) => this.#askTyped(typed), onLeave: () => this.#leave(), onReturn: () => this.#again() });
+    new PageVisit(this, { onKey: (typed) => this.#askTyped(typed), onLeave: () => this.#leave(), onReturn: this.#again });
   }
 
   /** The dossier that is shown. */
@@ -111,21 +101,12 @@ export class DvcStatusTracker extends DvcElement {
     return this.#asked?.secret ? '' : this.#session.who;
   }
 
-  /** Whether it is known by whom, and of whom, the dossier is asked for. */
-  get #isKnown(): boolean {
-    return this.#portal.value !== undefined && this.#who !== 'starting';
-  }
-
   get #isPending(): boolean {
     return this.#asked ? this.#reading.isPending : this.#form.isChecking;
   }
 
   get #error(): unknown {
     return this.#asked && this.#reading.error;
-  }
-
-  get #locale(): Locale {
-    return this.#portal.value?.locale ?? 'vi';
   }
 
   #statusWords(dossier: Dossier | undefined): TemplateResult | string {
@@ -170,7 +151,7 @@ export class DvcStatusTracker extends DvcElement {
       isRefreshing: this.#isPending,
       failure: this.#error,
       onRefresh: this.#refresh,
-      onNews: () => this.#again(),
+      onNews: this.#again,
       onDossier: (now) => this.#opened(seen(now, this.#who)),
       onAnother: this.#another,
       announce: this.#announce,
@@ -196,7 +177,7 @@ export class DvcStatusTracker extends DvcElement {
     const before = this.#seen?.dossier;
     this.#seen = seen;
     this.#form.fill({ code: seen.dossier.code, secret: '' });
-    this.#announce(this.#room?.words(seen.dossier, this.#locale, before) ?? '');
+    this.#announce(this.#room?.words(seen.dossier, before) ?? '');
     this.dispatchEvent(new DvcDossierOpenedEvent(seen.dossier.code, seen.dossier.status));
     if (this.#takesFocus) this.#focus('title');
     this.#takesFocus = false;
@@ -246,10 +227,10 @@ export class DvcStatusTracker extends DvcElement {
     this.requestUpdate();
   }
 
-  #again(): void {
+  readonly #again = (): void => {
     this.#round += 1;
     this.requestUpdate();
-  }
+  };
 
   #forget(): void {
     this.#asked = undefined;

@@ -38,6 +38,9 @@ const withKey = (href: string, { code, secret }: DossierKey): string | undefined
   if (!secret) return undefined;
   const address = new URL(href, document.baseURI);
   if (address.origin !== location.origin) return undefined;
-  address.hash = String(new URLSearchParams({ code, secret }));
+  const params = new URLSearchParams(address.hash.slice(1));
+  params.set('code', code);
+  params.set('secret', secret);
+  address.hash = String(params);
   return address.href;
 };

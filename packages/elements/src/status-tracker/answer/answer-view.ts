@@ -1,10 +1,11 @@
 import { statusName } from '@dvcqg/domain';
-import type { Dossier, Locale, Supplement } from '@dvcqg/openapi';
+import type { Dossier, Supplement } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../../core/error-words.js';
 import { formatLongMoment } from '../../core/format.js';
 import { heading } from '../../core/heading.js';
+import { wordsLocale } from '../../core/localization.js';
 import { vietnameseMark } from '../../core/official-names.js';
 import { eventWords } from '../words/event-words.js';
 import type { Answer } from './answer-room.js';
@@ -51,8 +52,8 @@ export const answerView = (view: AnswerView): TemplateResult => html`
 `;
 
 /** What a screen reader is told when a dossier has arrived, or has changed since it was `before`. */
-export const answerWords = ({ code, status: now, revision, events }: Dossier, locale: Locale, before?: Dossier): string => {
-  const name = statusName(now, locale);
+export const answerWords = ({ code, status: now, revision, events }: Dossier, before?: Dossier): string => {
+  const name = statusName(now, wordsLocale());
   const last = events.at(-1);
   if (!before || before.code !== code || before.revision === revision || !last) return msg(str`Hồ sơ ${code}: ${name}.`, { id: 'tracker.opened' });
   return msg(str`Hồ sơ vừa có cập nhật: ${eventWords(last.type)}. ${name}.`, { id: 'tracker.changed' });

@@ -59,7 +59,7 @@ describe('a supplement', () => {
     await expect.element(status).toHaveTextContent('Đã gửi phần bổ sung. Cơ quan sẽ xem và trả lời.');
     const sent = requests.filter(isSending);
     expect(sent).toHaveLength(1);
-    expect(await sent[0]?.json()).toEqual({ answers: [{ item: 0, uploadIds: [uploads.files[0]?.upload.id] }, { item: 1, note: NOTE }] } satisfies SupplementSubmission);
+    expect(await sent[0]?.json()).toEqual({ answers: [{ item: 0, uploadIds: [uploads.files[0]?.upload.id ?? ''] }, { item: 1, note: NOTE }] } satisfies SupplementSubmission);
     expect([sent[0]?.headers.get('dossier-secret'), sent[0]?.headers.get('applicant-key')]).toEqual([SECRET, uploads.asked[0]?.headers.get('applicant-key')]);
   });
 
