@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 // What a first run finds in its midst makes Vite reload the page under the tests.
-const DEPENDENCIES = ['lit', 'lit/decorators.js', 'lit/static-html.js', 'lit/async-directive.js', 'lit/directives/*.js', '@lit/context', '@lit/localize', '@lit/task', '@dvcqg/sdk > ky', 'axe-core', 'image-size/types/jpg', 'image-size/types/png', 'image-size/types/webp', 'pdf-lib', 'qr', 'qr/decode.js', '@dvcqg/sdk > eventsource-parser'];
+const DEPENDENCIES = ['lit', 'lit/decorators.js', 'lit/static-html.js', 'lit/async-directive.js', 'lit/directives/*.js', '@lit/context', '@lit/localize', '@lit/task', '@dvcqg/sdk > ky', 'axe-core', 'image-size/types/jpg', 'image-size/types/png', 'image-size/types/webp', 'pdf-lib', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs', 'qr', 'qr/decode.js', '@dvcqg/sdk > eventsource-parser'];
 
 export default defineConfig({
   optimizeDeps: { include: DEPENDENCIES },

@@ -159,7 +159,7 @@ describe('an action', () => {
     await expect.element(page.getByText('Chọn ít nhất một giấy tờ hoặc câu trả lời.')).toBeVisible();
     await userEvent.click(page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true }));
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Chèn lý do thường gặp' }), page.getByRole('option', { name: /Thiếu trang/ }));
-    await userEvent.click(page.getByRole('checkbox', { name: 'Giấy tờ khác' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Giấy tờ không có trong danh sách' }));
     await userEvent.fill(page.getByRole('textbox', { name: 'Tên giấy tờ' }), 'Sổ hộ khẩu cũ');
     await userEvent.fill(page.getByRole('textbox', { name: 'Sai hoặc thiếu gì, cần làm gì' }).last(), 'Cần để đối chiếu nơi cư trú.');
     await userEvent.fill(page.getByRole('textbox', { name: 'Bổ sung trước ngày' }), '01/12/2099');
@@ -193,7 +193,7 @@ describe('an action', () => {
     show(gateway.fetch);
     await userEvent.click(action('Có kết quả'));
     await userEvent.upload(page.getByLabelText(/Chọn tệp: Văn bản kết quả/), pdf('ket-qua.pdf'));
-    await expect.element(page.getByText(/Đã tải lên/).first()).toBeVisible();
+    await expect.element(button('Mở tệp: ket-qua.pdf')).toBeVisible();
     await userEvent.click(submit('Có kết quả'));
     await userEvent.click(button('Xác nhận'));
     await expect.poll(() => commands(gateway)).toEqual([{ action: 'finish', outcome: 'granted', uploadIds: [uploads.files[0]?.upload.id] }]);
@@ -222,7 +222,7 @@ describe('an action', () => {
     const gateway = desk('supplement_asked');
     show(gateway.fetch);
     await userEvent.click(action('Nhập bổ sung nộp tại quầy'));
-    const notes = page.getByRole('textbox', { name: 'Trả lời bằng lời' });
+    const notes = page.getByRole('textbox', { name: /^Trả lời mục \d bằng lời/ });
     await userEvent.fill(notes.first(), 'Đã xem bản gốc');
     await userEvent.fill(notes.last(), 'Tên đúng là An');
     await userEvent.click(submit('Nhập bổ sung nộp tại quầy'));
@@ -309,6 +309,7 @@ describe.each(['vi', 'en', 'zh-Hans'] as const)('accessibility in %s', (locale) 
     await expect.poll(() => root().querySelector('.answers, .notice, .skeleton')).toBeTruthy();
     await expect.poll(() => document.querySelector('dvc-provider')?.lang).toBe(locale);
     if (open) {
+      await expect.poll(() => root().querySelector(open)).toBeTruthy();
       root().querySelector<HTMLElement>(open)?.click();
       await expect.poll(() => root().querySelector('dvc-desk-act')?.shadowRoot?.querySelector('form')).toBeTruthy();
     }

@@ -22,7 +22,7 @@ import { styles } from './desk-dossier-styles.js';
 import { actionBar } from './facts/action-bar.js';
 import { dossierPage } from './facts/dossier-page.js';
 import type { AuditState, OfficePaper } from './facts/side-views.js';
-import { PreviewPane } from './preview/preview-pane.js';
+import { PreviewPane } from '../desk/preview/preview-pane.js';
 import { ActSurroundings } from './reading/act-surroundings.js';
 import { askablesOf } from './reading/askables.js';
 import { DossierReader } from './reading/dossier-reader.js';

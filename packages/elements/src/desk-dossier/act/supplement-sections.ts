@@ -34,7 +34,7 @@ const sections = (kind: 'paper' | 'question', all: readonly Askable[]): FormSect
 export const supplementSections = ({ papers, questions }: ActFacts): readonly FormSection[] => [
   ...sections('paper', papers),
   ...sections('question', questions),
-  section(OTHER, spoken(() => msg('Giấy tờ khác', { id: 'desk.supplement.other' })) as never, [
+  section(OTHER, spoken(() => msg('Giấy tờ không có trong danh sách', { id: 'desk.supplement.other' })) as never, [
     { id: 'other_name', type: 'text', required: true, maxLength: LONGEST_NAME, visible: { eq: [{ field: pickId(OTHER) }, true] }, label: spoken(() => msg('Tên giấy tờ', { id: 'desk.supplement.other.name' })) } as FormField,
   ]),
 ];

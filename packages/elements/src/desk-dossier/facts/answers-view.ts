@@ -1,5 +1,5 @@
 import type { Dossier, DossierFile } from '@dvcqg/openapi';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatBytes } from '../../core/format.js';
 import { heading } from '../../core/heading.js';
@@ -85,7 +85,7 @@ const otherFiles = (all: readonly DossierFile[], scene: AnswersScene): TemplateR
 const fileButtons = (own: readonly DossierFile[], { look, current, view }: AnswersScene): TemplateResult => html`<ul class="file-buttons">
   ${own.map(
     (file) => html`<li>
-      <button class="button file" type="button" aria-pressed=${file.id === current} aria-label=${msg(str`Xem tệp ${file.name}`, { id: 'desk.file.look' })} @click=${() => look(file)}>
+      <button class="button file" type="button" aria-pressed=${file.id === current} @click=${() => look(file)}>
         <bdi translate="no">${file.name}</bdi> <span class="hint">${formatBytes(file.size, view?.locale ?? 'vi')}</span>
       </button>
       ${file.paper ? html`<span class="hint" lang=${vietnameseMark() ?? nothing}>${file.paper}</span>` : nothing}

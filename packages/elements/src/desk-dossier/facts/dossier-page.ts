@@ -2,7 +2,7 @@ import type { Dossier, DossierEvent, DossierFile, Locale } from '@dvcqg/openapi'
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../../dossier-form/form-view.js';
-import type { PreviewPane } from '../preview/preview-pane.js';
+import type { PreviewPane } from '../../desk/preview/preview-pane.js';
 import { namesByPointer } from '../reading/askables.js';
 import type { FormReader } from '../reading/form-reader.js';
 import { answersView } from './answers-view.js';

@@ -2,7 +2,7 @@ import type { Locale } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../core/format.js';
-import { failureView } from '../../desk/failure-view.js';
+import { failureView } from '../failure-view.js';
 import { drawPage } from './draw-page.js';
 import type { PreviewFiles, PreviewState } from './preview-files.js';
 

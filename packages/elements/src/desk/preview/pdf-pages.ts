@@ -4,6 +4,9 @@ import { openPdfWorker } from './open-pdf-worker.js';
 /** Of a canvas, in pixels: some browsers draw nothing on larger ones. */
 const LARGEST_SIDE = 8192;
 
+/** A script that the browser could not load or start says nothing but this. */
+const failed = (port: Worker): Promise<never> => new Promise((_resolve, reject) => port.addEventListener('error', () => reject(new Error('The reader of PDFs does not start'))));
+
 /**
  * The pages of a PDF, drawn by ourselves: nothing of the file ever becomes a document of the browser, no script in it runs, and pages
  * with a strict policy need to allow no frames and no `blob:` addresses.
@@ -25,8 +28,8 @@ export class PdfPages {
     const worker = new PDFWorker({ port } as never);
     try {
       // Neither forms with scripts, nor code that a policy would have to allow.
-      const document = await getDocument({ data: new Uint8Array(await file.arrayBuffer()), worker, isEvalSupported: false, useWasm: false, enableXfa: false } as never).promise;
-      return new PdfPages(port, worker, document);
+      const opening = getDocument({ data: new Uint8Array(await file.arrayBuffer()), worker, isEvalSupported: false, useWasm: false, enableXfa: false } as never);
+      return new PdfPages(port, worker, await Promise.race([opening.promise, failed(port)]));
     } catch (error) {
       worker.destroy();
       port.terminate();

@@ -1,0 +1,3 @@
+import { DvcDeskRegister } from './desk-register.js';
+
+DvcDeskRegister.define();

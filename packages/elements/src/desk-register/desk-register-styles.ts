@@ -1,0 +1,15 @@
+import { css } from 'lit';
+import { controls } from '../desk/styles/controls.js';
+import { notes } from '../desk/styles/notes.js';
+import { preview } from '../desk/styles/preview.js';
+
+const own = css`
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 180px), 1fr));
+    gap: var(--dvc-space-2) var(--dvc-space-4);
+    align-items: end;
+  }
+`;
+
+export const styles = [controls, notes, preview, own];

@@ -1,0 +1,1 @@
+export { DvcDeskRegister } from './desk-register.js';
