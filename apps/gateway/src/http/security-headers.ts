@@ -29,7 +29,8 @@ export function securityHeaders(https: boolean): SecurityHeaders {
       // Signing in may open a window that goes to the identity provider and comes back to tell.
       'cross-origin-opener-policy': 'same-origin-allow-popups',
       'cross-origin-resource-policy': 'cross-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+      // The tracker reads the QR code of a receipt.
+      'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=()',
     },
   };
 }
