@@ -1,7 +1,7 @@
-// Does what a newcomer does: `npm start`, waits for "Ready", opens the site and the API, signs in as a test person, and stops
-// it again. Twice, so that a start with an existing data folder is checked as well. Prints the times; they are judged by the bench.
+// Does what a newcomer does: `npm start`, waits for "Ready", opens the site and the API, signs in as a test person, begins to pay,
+// and stops it again. Twice, so that a start with an existing data folder is checked as well. Prints the times; they are judged by the bench.
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,11 +37,22 @@ async function signIn(origin) {
   return new URL(provider).origin;
 }
 
-/** The identity provider must end with `npm start` as well. */
-async function gone(issuer) {
+/** Begins to pay a bill of the demonstration; gives the address of the payment simulator. */
+async function beginToPay(origin) {
+  const post = async (path, body, headers = {}) => (await fetch(`${origin}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })).json();
+  const keys = { kind: 'tax', code: '4900123456', verifier: 'TB-2026-0013' };
+  const { items } = await post('/v1/bills/lookup', keys);
+  if (items?.length !== 1) throw new Error('the bill of the demonstration was not found');
+  const { payment } = await post('/v1/payments', { bill: { ...keys, billId: items[0].id }, method: 'redirect' }, { 'idempotency-key': randomUUID() });
+  if (!payment?.attempt?.payUrl) throw new Error('paying leads nowhere');
+  return new URL(payment.attempt.payUrl).origin;
+}
+
+/** What runs beside the gateway must end with `npm start` as well. */
+async function gone(address) {
   const deadline = performance.now() + LONGEST_STOP;
-  while (await fetch(issuer).then(() => true, () => false)) {
-    if (performance.now() > deadline) throw new Error('the identity provider goes on after npm start was stopped');
+  while (await fetch(address).then(() => true, () => false)) {
+    if (performance.now() > deadline) throw new Error(`${address} goes on after npm start was stopped`);
     await wait(100);
   }
 }
@@ -60,7 +71,7 @@ async function start(dataDir) {
   const started = performance.now();
   const child = spawn('npm', ['start', '--silent'], { cwd: root, env: { ...environment(), PORT: String(port), DATA_DIR: dataDir }, stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = new Promise((resolve) => child.on('exit', resolve));
-  let issuer;
+  const companions = [];
   try {
     await new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('not ready in time')), LONGEST_START);
@@ -76,12 +87,12 @@ async function start(dataDir) {
       const response = await fetch(`http://localhost:${port}${path}`);
       if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     }
-    issuer = await signIn(`http://localhost:${port}`);
+    companions.push(await signIn(`http://localhost:${port}`), await beginToPay(`http://localhost:${port}`));
   } finally {
     child.kill('SIGTERM');
     await exited;
     await released(dataDir);
-    if (issuer) await gone(issuer);
+    for (const address of companions) await gone(address);
   }
 }
 
