@@ -5,7 +5,7 @@ import type { GatewaySecret } from '../secrets/gateway-secret.js';
 import { appendRows, type AuditRow, readHead, readLinkedRows, readRows } from './repository.js';
 
 /** What is recorded. */
-export type AuditAction = 'dossier_submitted' | DossierEventType | ReadAction;
+export type AuditAction = 'dossier_submitted' | 'rated' | 'rating_changed' | DossierEventType | ReadAction;
 /** What was only read. */
 export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read' | 'register_read' | 'payment_receipt_read';
 

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Database } from '../db/schema.js';
 import type { AuditEntry, AuditLog } from './audit-log.js';
+import { inQuickTransaction } from './repository.js';
 
 interface Waiting {
   readonly entry: AuditEntry;
@@ -39,10 +39,7 @@ export class ReadRecorder {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, MOST);
       try {
-        await this.#db.transaction().execute(async (transaction) => {
-          await sql`select set_config('synchronous_commit', 'off', true)`.execute(transaction);
-          await this.#log.append(transaction, ...batch.map(({ entry }) => entry));
-        });
+        await inQuickTransaction(this.#db, (transaction) => this.#log.append(transaction, ...batch.map(({ entry }) => entry)));
         for (const { done } of batch) done();
       } catch (error) {
         for (const { failed } of batch) failed(error);

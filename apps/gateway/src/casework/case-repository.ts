@@ -1,15 +1,26 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
 import type { DossierEventsTable, DossierFilesTable, DossiersTable } from '../db/tables/dossiers.js';
-import type { EventRow } from './event-rows.js';
-import type { Projection } from './projection.js';
 
 export type DossierRow = Selectable<DossiersTable>;
 export type DossierFileRow = Selectable<DossierFilesTable>;
+export type EventRow = Selectable<DossierEventsTable>;
+/** A file that comes after the submission; its number is given when it is written. */
+export type LaterFile = Omit<Insertable<DossierFilesTable>, 'dossier_id' | 'position'>;
+
+/** What follows from the events and is kept with a dossier, so that lists can be found by it. */
+export type Projection = Required<Pick<Insertable<DossiersTable>,
+  'status' | 'situation' | 'revision' | 'due_at' | 'is_paused' | 'paused_since' | 'answer_until' | 'result_due_at' | 'needs_citizen' | 'holder_agency' | 'holder_agency_name' | 'unit' | 'person'
+  | 'accepted_at' | 'finished_at' | 'ended_at'>>;
 
 /** A dossier whose row stays locked until the transaction ends, so that only one at a time changes it. */
 export async function lockDossier(transaction: DatabaseTransaction, id: string): Promise<DossierRow | undefined> {
   return transaction.selectFrom('dossiers').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** A dossier that exists. */
+export async function findDossierById(db: Database, id: string): Promise<DossierRow> {
+  return db.selectFrom('dossiers').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
 /** Oldest first. */
@@ -36,7 +47,7 @@ export async function insertOutbox(transaction: DatabaseTransaction, dossierId: 
 }
 
 /** Files that came after the submission, numbered on. */
-export async function insertLaterFiles(transaction: DatabaseTransaction, dossierId: string, files: readonly Omit<Insertable<DossierFilesTable>, 'dossier_id' | 'position'>[]): Promise<void> {
+export async function insertLaterFiles(transaction: DatabaseTransaction, dossierId: string, files: readonly LaterFile[]): Promise<void> {
   if (files.length === 0) return;
   const { last } = await transaction.selectFrom('dossier_files').select(sql<number>`coalesce(max(position), 0)`.as('last')).where('dossier_id', '=', dossierId).executeTakeFirstOrThrow();
   await transaction.insertInto('dossier_files').values(files.map((file, at) => ({ ...file, dossier_id: dossierId, position: last + at + 1 }))).execute();

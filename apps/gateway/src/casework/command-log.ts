@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { canonicalHash } from '../canonical-hash.js';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import { operationRunning } from '../submission/running-operations.js';
+import { findCommand, insertCommand, type KeptCommand, lockCommand } from './command-repository.js';
 
 /** Whose command, under which key, and what was asked for. */
 export interface CommandName {
@@ -20,18 +20,10 @@ export interface Carried<Answer> {
   readonly replayed: boolean;
 }
 
-interface KeptCommand {
-  readonly payload_hash: string;
-  readonly answer: unknown;
-}
-
 function replay<Answer>({ payload_hash, answer }: KeptCommand, hash: string): Carried<Answer> {
   if (payload_hash !== hash) throw new ProblemError('idempotency_key_reused');
   return { answer: answer as Answer, replayed: true };
 }
-
-const find = (db: Database, subject: string, key: string): Promise<KeptCommand | undefined> =>
-  db.selectFrom('commands').select(['payload_hash', 'answer']).where('subject', '=', subject).where('key', '=', key).executeTakeFirst();
 
 /**
  * Carries out a command exactly once under its key: what it writes and the fact that it was done are committed together. The answer
@@ -40,15 +32,14 @@ const find = (db: Database, subject: string, key: string): Promise<KeptCommand |
  */
 export async function once<Answer>(db: Database, { subject, key: given, payload }: CommandName, at: string, work: (transaction: DatabaseTransaction) => Promise<Answer>): Promise<Carried<Answer>> {
   const [key, hash] = [given.toLowerCase(), canonicalHash(payload)];
-  const earlier = await find(db, subject, key);
+  const earlier = await findCommand(db, subject, key);
   if (earlier) return replay(earlier, hash);
   return db.transaction().execute(async (transaction) => {
-    const { rows: [lock] } = await sql<{ locked: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`command ${subject} ${key}`}, 0)) as locked`.execute(transaction);
-    if (lock?.locked !== true) throw operationRunning();
-    const done = await find(transaction, subject, key);
+    if (!(await lockCommand(transaction, subject, key))) throw operationRunning();
+    const done = await findCommand(transaction, subject, key);
     if (done) return replay<Answer>(done, hash);
     const answer = await work(transaction);
-    await transaction.insertInto('commands').values({ subject, key, payload_hash: hash, answer: JSON.stringify(answer), created_at: at }).execute();
+    await insertCommand(transaction, { subject, key, payload_hash: hash, answer: JSON.stringify(answer), created_at: at });
     return { answer, replayed: false };
   });
 }

@@ -1,8 +1,7 @@
 import type { RecordedEvent } from '@dvcqg/domain';
-import type { Selectable } from 'kysely';
-import type { DossierEventsTable } from '../db/tables/dossiers.js';
+import type { EventRow } from './case-repository.js';
 
-export type EventRow = Selectable<DossierEventsTable>;
+export type { EventRow };
 
 /** The number of an event within its dossier, as its id: `e1`. */
 export const eventId = (position: number): string => `e${position}`;

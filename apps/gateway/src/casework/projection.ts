@@ -1,11 +1,5 @@
 import type { DerivedDossier } from '@dvcqg/domain';
-import type { Insertable } from 'kysely';
-import type { DossiersTable } from '../db/tables/dossiers.js';
-
-/** What follows from the events and is kept with a dossier, so that lists can be found by it. */
-export type Projection = Required<Pick<Insertable<DossiersTable>,
-  'status' | 'situation' | 'revision' | 'due_at' | 'is_paused' | 'paused_since' | 'answer_until' | 'result_due_at' | 'needs_citizen' | 'holder_agency' | 'holder_agency_name' | 'unit' | 'person'
-  | 'accepted_at' | 'finished_at' | 'ended_at'>>;
+import type { Projection } from './case-repository.js';
 
 /**
  * The agency that acts where it is not the one that received the dossier: the one it was forwarded to, also while the citizen is

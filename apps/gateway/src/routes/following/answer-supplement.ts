@@ -1,10 +1,8 @@
 import type { SupplementAnswer, Violation } from '@dvcqg/openapi';
-import type { Insertable } from 'kysely';
 import type { OpenCase } from '../../casework/append-events.js';
-import { insertLaterFiles } from '../../casework/case-repository.js';
+import { insertLaterFiles, type LaterFile } from '../../casework/case-repository.js';
 import type { NewEvent } from '../../casework/new-event.js';
 import type { DatabaseTransaction } from '../../db/schema.js';
-import type { DossierFilesTable } from '../../db/tables/dossiers.js';
 import { ProblemError } from '../../http/problem.js';
 import type { ClaimUploads } from '../../uploads/claims.js';
 
@@ -33,7 +31,7 @@ async function keepFiles({ claimUploads, subject }: SupplementParts, transaction
   if (subject === undefined) throw new ProblemError('files_not_ready');
   const claimed = new Map((await claimUploads(transaction, { subject, dossierId: dossier.id, uploadIds })).map((file) => [file.uploadId, file]));
   const items = derived.openSupplement?.items ?? [];
-  const rows = answers.flatMap(({ item, uploadIds: ids = [] }) => ids.flatMap((id, at): Omit<Insertable<DossierFilesTable>, 'dossier_id' | 'position'>[] => {
+  const rows = answers.flatMap(({ item, uploadIds: ids = [] }) => ids.flatMap((id, at): LaterFile[] => {
     const file = claimed.get(id);
     return file === undefined ? [] : [{
       upload_id: id, name: file.name, size: file.size, media_type: file.mediaType, sha256: file.sha256, pointer: `/supplements/${requestId}/${item}/${at}`,
