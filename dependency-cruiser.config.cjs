@@ -23,6 +23,7 @@ module.exports = {
     layer('payment-simulator', []),
   layer('mail-catcher', []),
     layer('portal', ['elements', 'sdk', 'tokens', 'openapi']),
+    layer('one-stop', ['elements', 'sdk', 'tokens', 'openapi']),
     layer('storybook', ['elements', 'openapi', 'sdk', 'tokens']),
     { name: 'no-cycles', severity: 'error', from: { pathNot: 'node_modules' }, to: { circular: true, viaOnly: { pathNot: 'node_modules', dependencyTypesNot: ['type-only'] } } },
     {

@@ -19,6 +19,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly databaseConnections: number;
   readonly siteDirectory: string | undefined;
+  /** The officers' pages, served below `/mot-cua/` of the site. */
+  readonly deskDirectory: string | undefined;
   readonly corsOrigins: '*' | readonly string[];
   /** Requests that one client address may make in a minute; 0 = no limit. */
   readonly requestsPerMinute: number;
@@ -66,6 +68,7 @@ export interface Config {
 export interface ConfigDefaults {
   readonly dataDirectory: string;
   readonly siteDirectory: string | undefined;
+  readonly deskDirectory?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -178,6 +181,7 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     dataDirectory: reader.text('DATA_DIR') ?? defaults.dataDirectory,
     databaseConnections: reader.integer('DATABASE_CONNECTIONS', 10, 1, 500),
     siteDirectory: reader.text('SITE_DIR') ?? defaults.siteDirectory,
+    deskDirectory: reader.text('DESK_SITE_DIR') ?? defaults.deskDirectory,
     corsOrigins: readOrigins(reader),
     requestsPerMinute: reader.integer('RATE_LIMIT_PER_MINUTE', 3000, 0, 10_000_000),
     loopbackIsSpared: reader.text('RATE_LIMIT_PER_MINUTE') === undefined,

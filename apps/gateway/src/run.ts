@@ -20,6 +20,8 @@ export interface RunParts {
 
 /** A database server may start after us. */
 const DATABASE_PATIENCE_MS = 60_000;
+/** Where officers find their pages. */
+const DESK_PATH = '/mot-cua';
 
 function listen(server: Server, { port, host }: Config): Promise<number> {
   return new Promise((done, failed) => {
@@ -35,12 +37,13 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
-async function openSite(directory: string | undefined): Promise<Site | undefined> {
-  if (directory === undefined) return undefined;
+async function openSite({ siteDirectory, deskDirectory }: Config): Promise<Site | undefined> {
+  if (siteDirectory === undefined) return undefined;
   try {
-    return await loadSite(directory);
+    return await loadSite(siteDirectory, deskDirectory === undefined ? {} : { [DESK_PATH]: deskDirectory });
   } catch (error) {
-    throw new StartError(`The site in ${directory} cannot be read. Build it, or set SITE_DIR to another directory.`, { cause: error });
+    const directories = [siteDirectory, deskDirectory].filter(Boolean).join(' or ');
+    throw new StartError(`The site in ${directories} cannot be read. Build it, or set SITE_DIR or DESK_SITE_DIR to another directory.`, { cause: error });
   }
 }
 
@@ -89,7 +92,7 @@ function stopOnSignals(server: Server, gateway: Gateway, database: LazyDatabase,
  */
 export async function run(parts: RunParts): Promise<void> {
   const { config, log, version, shipped } = parts;
-  const site = await openSite(config.siteDirectory);
+  const site = await openSite(config);
   const database = prepareDatabase(config, log);
   const now = (): number => performance.timeOrigin + performance.now();
   let { port } = config;

@@ -11,10 +11,13 @@ import { securityHeaders, SITE_CSP } from '../http/security-headers.js';
 import { loadSite } from './site.js';
 
 describe('site', () => {
+  let folder: string;
   let directory: string;
   let app: Hono<Env>;
   beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'gateway-site-'));
+    folder = mkdtempSync(join(tmpdir(), 'gateway-site-'));
+    directory = join(folder, 'site');
+    mkdirSync(directory);
     const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(directory, name), content);
     for (const folder of ['assets', 'dich-vu']) mkdirSync(join(directory, folder));
     write('index.html', '<!doctype html><p>home');
@@ -24,11 +27,14 @@ describe('site', () => {
     write('assets/app-1a2b.js', 'let a = 1;'.repeat(200));
     write('assets/app-1a2b.js.br', brotliCompressSync('let a = 1;'.repeat(200)));
     write('secret.bin', 'x');
-    const site = await loadSite(directory);
+    mkdirSync(join(directory, '../desk/assets'), { recursive: true });
+    write('../desk/index.html', '<!doctype html><p>desk');
+    write('../desk/assets/desk-3c4d.js', 'let b = 2;');
+    const site = await loadSite(directory, { '/mot-cua': join(directory, '../desk') });
     const exchange = createExchange({ now: () => 0, log: silentLog, cors: createCors('*'), security: securityHeaders(true), rateLimit: undefined, clientAddress: () => '', isUnavailable: () => false });
     app = new Hono<Env>().all('*', (context) => exchange(context, { pattern: 'site', kind: 'site' }, site)) as unknown as Hono<Env>;
   });
-  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
     ['/', 'home'],
@@ -37,6 +43,8 @@ describe('site', () => {
     ['/dich-vu/', 'services'],
     ['/dich-vu', 'services'],
     ['/dich-vu?q=1', 'services'],
+    ['/mot-cua/', 'desk'],
+    ['/mot-cua', 'desk'],
   ])('%s is a page that is revalidated, under the strict policy', async (path, text) => {
     const response = await app.request(path);
     expect(await response.text()).toContain(text);
@@ -55,7 +63,11 @@ describe('site', () => {
     expect(again.status).toBe(304);
   });
 
-  it.each(['/nothing', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets/', '/assets/app-1a2b.js/', '/dich-vu/1.001193', '/..%2f..%2fetc/passwd'])(
+  it('keeps hashed files of a site below for ever, too', async () => {
+    expect((await app.request('/mot-cua/assets/desk-3c4d.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  it.each(['/nothing', '/mot-cua/nothing', '/desk/index.html', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets/', '/assets/app-1a2b.js/', '/dich-vu/1.001193', '/..%2f..%2fetc/passwd'])(
     '%s is the page for nothing, with 404',
     async (path) => {
       const response = await app.request(path, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });

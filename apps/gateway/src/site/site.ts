@@ -22,7 +22,8 @@ async function readIfListed(directory: string, files: ReadonlySet<string>, name:
   return files.has(name) ? Buffer.from(await readFile(join(directory, name))) : undefined;
 }
 
-async function readSite(directory: string): Promise<ReadonlyMap<string, PreparedAnswer>> {
+/** @param at where it is served, such as `/mot-cua`; empty for the root */
+async function readSite(directory: string, at = ''): Promise<ReadonlyMap<string, PreparedAnswer>> {
   const files = new Set(await listFiles(directory));
   const answers = new Map<string, PreparedAnswer>();
   for (const name of files) {
@@ -34,7 +35,7 @@ async function readSite(directory: string): Promise<ReadonlyMap<string, Prepared
       gzip: await readIfListed(directory, files, `${name}.gz`),
     };
     const cacheControl = name.startsWith('assets/') ? FOREVER : REVALIDATE;
-    answers.set(`/${name}`, new PreparedAnswer(content, { cacheControl }, contentTypeOf(extname(name))));
+    answers.set(`${at}/${name}`, new PreparedAnswer(content, { cacheControl }, contentTypeOf(extname(name))));
   }
   return answers;
 }
@@ -57,9 +58,11 @@ async function missingPage(answers: ReadonlyMap<string, PreparedAnswer>, incomin
 /**
  * Reads a built site into memory and makes the work that serves it. Only the files that were there are ever answered,
  * by exact name, so no path can lead out of the directory.
+ * @param below other built sites, by the path below which each is served, such as `/mot-cua`
  */
-export async function loadSite(directory: string): Promise<Site> {
-  const answers = await readSite(directory);
+export async function loadSite(directory: string, below: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const sites = await Promise.all([readSite(directory), ...Object.entries(below).map(([at, other]) => readSite(other, at))]);
+  const answers = new Map(sites.flatMap((site) => [...site]));
   return async (incoming) => {
     if (incoming.method === 'OPTIONS') return { status: 204, headers: { allow: 'GET, HEAD, OPTIONS' }, body: null };
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD') throw new ProblemError('method_not_allowed', { headers: { allow: 'GET, HEAD, OPTIONS' } });

@@ -1,0 +1,11 @@
+/** What the page shows. A dossier's code is for display and opens nothing, so it may stand in the address. */
+export type Route = { readonly page: 'inbox' } | { readonly page: 'register' } | { readonly page: 'dossier'; readonly code: string };
+
+const DOSSIER = /^#\/ho-so\/([A-Za-z0-9.-]{5,60})$/;
+
+/** Reads the address's fragment; whatever is not known is the inbox. */
+export const routeOf = (hash: string): Route => {
+  const code = DOSSIER.exec(hash)?.[1];
+  if (code) return { page: 'dossier', code };
+  return hash === '#/so-theo-doi' ? { page: 'register' } : { page: 'inbox' };
+};

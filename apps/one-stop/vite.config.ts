@@ -1,0 +1,10 @@
+import { defineConfig } from 'vite';
+import { precompress } from '../portal/build/precompress.js';
+
+// Served by the gateway beside the province's site. The page lives under `script-src 'self'; style-src 'self'`: nothing may be inlined.
+export default defineConfig({
+  base: '/mot-cua/',
+  plugins: [precompress()],
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+});
