@@ -1,7 +1,6 @@
 import type { FormViolation } from '@dvcqg/openapi';
 import type { EngineField, FieldTemplate } from '../compile/template.js';
 import type { Json } from '../json.js';
-import { segmentsOf } from '../pointer.js';
 import { mustLocate } from './locate.js';
 import type { Cell, FormState, ScopeState } from './state.js';
 
@@ -46,20 +45,16 @@ export function visibleFields(state: FormState, part: FormPart = 'all'): FieldVi
 
 /** Ids of the steps that show. */
 export function visibleSteps(state: FormState): string[] {
-  return containers(state, 'steps', 2).map((template) => template.step);
+  return containers(state).filter(({ parent }) => parent === undefined).map(({ step }) => step);
 }
 
 /** Pointers into the definition of the sections that show. */
 export function visibleSections(state: FormState): string[] {
-  return containers(state, 'sections', 4).map(({ pointer }) => pointer);
+  return containers(state).filter(({ parent }) => parent !== undefined).map(({ pointer }) => pointer);
 }
 
-const containers = (state: FormState, name: string, length: number): FieldTemplate[] =>
-  state.form.root.fields.filter((template) => {
-    if (template.kind !== 'container' || !state.root.cells[template.index]!.visible) return false;
-    const segments = segmentsOf(template.pointer)!;
-    return segments.length === length && segments.at(-2) === name;
-  });
+/** Steps, which stand in nothing, and sections, which stand in them. */
+const containers = (state: FormState): FieldTemplate[] => state.form.root.fields.filter(({ kind, index }) => kind === 'container' && state.root.cells[index]!.visible);
 
 /**
  * One field.

@@ -62,6 +62,6 @@ const renderField = (at: FieldAt, view: FormView): unknown => {
 
 /** The first fields below a section, a composite field or in a row. A field whose cell is the same as before is not rendered again. */
 export const fieldsBelow = (parent: Template, place: Place, view: FormView, most = Infinity): unknown => {
-  const shown = view.filling.layout.below(parent).slice(0, most).flatMap((template) => fieldAt(template, place) ?? []);
+  const shown = view.filling.layout.firstBelow(parent, most).flatMap((template) => fieldAt(template, place) ?? []);
   return repeat(shown, ({ id }) => id, (at) => renderField(at, view));
 };

@@ -31,16 +31,16 @@ const begun = (fields: number): { host: Host; look: FirstLook } => {
 describe('the first look at a form', () => {
   it('shows some fields at once and all of them in the moments after', async () => {
     const { host } = begun(100);
-    expect(host.rooms).toEqual([12]);
+    expect(host.rooms).toEqual([6]);
     await expect.poll(() => host.rooms.at(-1)).toBe(Infinity);
     expect(host.rooms).toEqual(host.rooms.toSorted((a, b) => a - b));
   });
 
   it('renders nothing more once everything is there', async () => {
     const { host } = begun(30);
-    await expect.poll(() => host.rooms).toEqual([12, Infinity]);
+    await expect.poll(() => host.rooms).toEqual([6, Infinity]);
     host.requestUpdate();
-    expect(host.rooms).toEqual([12, Infinity, Infinity]);
+    expect(host.rooms).toEqual([6, Infinity, Infinity]);
   });
 
   it('ends when something is looked for, and does not begin anew', async () => {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const AT_ONCE = 12; // about a screen
+const AT_ONCE = 6; // about what a telephone shows below title and steps
 const MORE = 24;
 
 /**

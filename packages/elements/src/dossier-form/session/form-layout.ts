@@ -36,4 +36,21 @@ export class FormLayout {
   below(template: Template): readonly Template[] {
     return this.#below.get(template) ?? [];
   }
+
+  /** The first fields right below, as many as have room with their parts; at least one where there is any room. */
+  firstBelow(template: Template, room: number): readonly Template[] {
+    if (room === Infinity) return this.below(template); // at each key
+    let left = room;
+    return this.below(template).filter((each) => {
+      const hasRoom = left > 0;
+      left -= this.sizeOf(each);
+      return hasRoom;
+    });
+  }
+
+  /** How many fields one can fill in below a section, or in a field: its parts, or those of a row. */
+  sizeOf(template: Template): number {
+    const own = template.kind === 'container' ? 0 : 1;
+    return Math.max(own, this.below(template).reduce((sum, each) => sum + this.sizeOf(each), 0));
+  }
 }

@@ -15,7 +15,7 @@ export const stepView = (view: FormView): unknown => {
   let { room } = view;
   const shown = sections.flatMap((section) => {
     const most = room;
-    room -= filling.layout.below(section.template).length;
+    if (room !== Infinity) room -= filling.layout.sizeOf(section.template);
     return most > 0 ? sectionView(section, view, most) : [];
   });
   return keyed(
