@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { workingCalendar } from '@dvcqg/domain';
 import { createApp } from './app.js';
+import { CaseCache } from './casework/case-cache.js';
 import { type Casework, createCasework } from './casework/create-casework.js';
 import { importShipped } from './catalog/import-shipped.js';
 import { LiveCatalogue } from './catalog/live-catalogue.js';
@@ -98,6 +99,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const drawPaper = parts.drawPaper ?? createDrawInWorker();
   const papers = createPapers({ db, publicUrl, draw: drawPaper });
   const calendar = workingCalendar();
+  const cases = new CaseCache(db);
   const claimUploads = parts.claimUploads ?? uploads.claim;
   const faults = parts.faults ?? plannedFaults(config.faults);
   const submission = createSubmission({
@@ -110,8 +112,9 @@ export function createGateway(parts: GatewayParts): Gateway {
     receipts: parts.receipts ?? receipts.issuer,
     faults,
     calendar,
+    cases,
   });
-  const casework = createCasework({ db, audit: submission.audit, now, calendar });
+  const casework = createCasework({ db, audit: submission.audit, now, calendar, cases });
   const officers = new OfficerBook({ db, audit: submission.audit, now });
   const payments = createPayments({ db, config: config.payments, casework, faults, log, now, platform: parts.platform, bills: parts.bills });
   const streams = new WatchStreams(casework.changes);

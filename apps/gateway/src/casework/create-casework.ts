@@ -4,7 +4,7 @@ import type { AuditLog } from '../audit/audit-log.js';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
 import type { Actor } from './actor.js';
 import { type AppendedEvents, type AppendEvents, createAppendEvents, type Decide } from './append-events.js';
-import { type DossierRow, readEvents, readFiles } from './case-repository.js';
+import type { CaseCache, CaseState } from './case-cache.js';
 import { ChangeFeed } from './change-feed.js';
 import { type Carried, type CommandName, once } from './command-log.js';
 import { toDossier, type ViewParts } from './view/dossier-view.js';
@@ -16,6 +16,7 @@ export interface CaseworkParts {
   readonly now: () => number;
   /** Office hours of the province. */
   readonly calendar: WorkingCalendar;
+  readonly cases: CaseCache;
 }
 
 /** What came of a command, kept to be answered again. */
@@ -34,20 +35,17 @@ export interface Casework {
   /** Carries out work that appends to one dossier, exactly once under a key, and tells who watches. */
   readonly happenOnce: (command: CommandName, work: (transaction: DatabaseTransaction) => Promise<AppendedEvents>) => Promise<Carried<Done>>;
   /** A dossier as its citizen sees it. */
-  readonly forCitizen: (dossier: DossierRow) => Promise<Dossier>;
+  readonly forCitizen: (dossier: CaseState) => Promise<Dossier>;
   /** A dossier as somebody with other rights sees it. */
-  readonly show: (dossier: DossierRow, view: Pick<ViewParts, 'viewer' | 'actionsOf'>) => Promise<Dossier>;
+  readonly show: (dossier: CaseState, view: Pick<ViewParts, 'viewer' | 'actionsOf'>) => Promise<Dossier>;
 }
 
 /** Puts it together. */
-export function createCasework({ db, audit, now, calendar }: CaseworkParts): Casework {
+export function createCasework({ db, audit, now, calendar, cases }: CaseworkParts): Casework {
   const append = createAppendEvents({ audit, calendar, now });
   const changes = new ChangeFeed();
   const clock = (): string => new Date(now()).toISOString();
-  const show: Casework['show'] = async (dossier, view) => {
-    const [events, files] = await Promise.all([readEvents(db, dossier.id), readFiles(db, dossier.id)]);
-    return toDossier({ dossier, events, files }, { ...view, now: clock(), calendar });
-  };
+  const show: Casework['show'] = async (dossier, view) => toDossier(await cases.read(dossier), { ...view, now: clock(), calendar });
   return {
     calendar,
     append,

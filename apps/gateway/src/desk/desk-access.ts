@@ -2,11 +2,13 @@ import { allowedActions, type DerivedDossier } from '@dvcqg/domain';
 import type { DossierAction, RoleCode } from '@dvcqg/openapi';
 import type { AuditLog, ReadAction } from '../audit/audit-log.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
+import type { CaseCache } from '../casework/case-cache.js';
 import type { DossierRow } from '../casework/case-repository.js';
 import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
-import { findDossier } from '../submission/dossier-repository.js';
+import type { CountMiss } from '../submission/dossier-guard.js';
+import { findDossierKey } from '../submission/dossier-repository.js';
 import { isSendable } from './actions/command-fields.js';
 import { type Officer, officerIfAny, rolesAt } from './officer.js';
 
@@ -38,6 +40,8 @@ export interface DeskAccess {
   readonly find: (caller: Caller, code: string) => Promise<DeskDossier | undefined>;
   /** As `find`, and records that it was opened. @throws ProblemError `not_found` besides */
   readonly open: (caller: Caller, code: string, action: ReadAction) => Promise<DeskDossier>;
+  /** Counts a try at a dossier that the caller may not see, and gives the answer to it. @throws ProblemError `rate_limited` after too many */
+  readonly missed: (caller: Caller, code: string) => Promise<ProblemError>;
   /** Records that something was read. */
   readonly recordRead: (officer: Officer, action: ReadAction, dossierId: string | null) => Promise<void>;
 }
@@ -48,23 +52,31 @@ export interface DeskAccessParts {
   readonly audit: AuditLog;
   readonly reads: ReadRecorder;
   readonly now: () => number;
+  readonly cases: CaseCache;
+  readonly countMiss: CountMiss;
 }
 
 /** Makes it. */
-export function createDeskAccess({ db, audit, reads, now }: DeskAccessParts): DeskAccess {
+export function createDeskAccess({ db, audit, reads, now, cases, countMiss }: DeskAccessParts): DeskAccess {
   const find: DeskAccess['find'] = async (caller, code) => {
     const officer = officerIfAny(caller);
-    const dossier = officer && (await findDossier(db, code));
-    return dossier && seeingRoles(officer, dossier).length > 0 ? { dossier, officer } : undefined;
+    const found = officer && (await findDossierKey(db, code));
+    if (!found || seeingRoles(officer, found).length === 0) return undefined;
+    return { dossier: (await cases.read(found)).dossier, officer };
+  };
+  const missed: DeskAccess['missed'] = async (caller, code) => {
+    await countMiss(caller, code);
+    return new ProblemError('not_found');
   };
   const recordRead: DeskAccess['recordRead'] = ({ subject }, action, dossierId) =>
     reads.record({ at: new Date(now()).toISOString(), action, actor: audit.actorOf(subject), dossierId });
   return {
     find,
+    missed,
     recordRead,
     open: async (caller, code, action) => {
       const found = await find(caller, code);
-      if (!found) throw new ProblemError('not_found');
+      if (!found) throw await missed(caller, code);
       await recordRead(found.officer, action, found.dossier.id);
       return found;
     },

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '@dvcqg/domain';
 import { AuditLog } from '../audit/audit-log.js';
 import { ReadRecorder } from '../audit/read-recorder.js';
+import type { CaseCache } from '../casework/case-cache.js';
 import type { Config } from '../config.js';
 import type { Database } from '../db/schema.js';
 import type { Faults } from '../faults/faults.js';
@@ -9,6 +10,7 @@ import { GatewaySecret } from '../secrets/gateway-secret.js';
 import type { ClaimUploads } from '../uploads/claims.js';
 import { ApplicableServices } from './applicable-services.js';
 import { createFindOwnDossier, createOpenDossier, type FindOwnDossier, type OpenDossier } from './dossier-access.js';
+import { type CountMiss, createCountMiss } from './dossier-guard.js';
 import type { SecretSource } from './dossier-secret.js';
 import { createSubmit, type Submit } from './submit.js';
 
@@ -24,6 +26,7 @@ export interface SubmissionSurroundings {
   readonly receipts: ReceiptIssuer;
   readonly faults: Faults;
   readonly calendar: WorkingCalendar;
+  readonly cases: CaseCache;
 }
 
 /** Dossiers: handing in and opening. */
@@ -31,6 +34,8 @@ export interface SubmissionServices {
   readonly submit: Submit;
   readonly openDossier: OpenDossier;
   readonly findOwnDossier: FindOwnDossier;
+  readonly countMiss: CountMiss;
+  readonly cases: CaseCache;
   readonly audit: AuditLog;
   readonly reads: ReadRecorder;
   /** Secrets of receipts are made from it. */
@@ -40,16 +45,19 @@ export interface SubmissionServices {
 }
 
 /** Puts handing in and opening of dossiers together. */
-export function createSubmission({ db, config, now, publicUrl, revision, ...ports }: SubmissionSurroundings): SubmissionServices {
+export function createSubmission({ db, config, now, publicUrl, revision, cases, ...ports }: SubmissionSurroundings): SubmissionServices {
   const secret = new GatewaySecret(config.gatewaySecret);
   const audit = new AuditLog(secret);
   const reads = new ReadRecorder(db, audit);
   const services = new ApplicableServices(db, revision);
+  const countMiss = createCountMiss();
   const submit = createSubmit({ db, secret, audit, services, now, maxFiles: config.maxFiles, issuer: publicUrl, ...ports });
   return {
     submit,
-    openDossier: createOpenDossier({ db, secret, audit, reads, now }),
-    findOwnDossier: createFindOwnDossier({ db, secret }),
+    openDossier: createOpenDossier({ db, secret, audit, reads, now, cases, countMiss }),
+    findOwnDossier: createFindOwnDossier({ db, secret, cases }),
+    countMiss,
+    cases,
     audit,
     reads,
     secret,

@@ -1,11 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { AuditLog, ReadAction } from '../audit/audit-log.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
+import type { CaseCache } from '../casework/case-cache.js';
 import type { DossierRow } from '../casework/case-repository.js';
 import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
-import { findDossier } from './dossier-repository.js';
+import type { CountMiss } from './dossier-guard.js';
+import { findDossierKey } from './dossier-repository.js';
 import { dossierSecret, type SecretSource } from './dossier-secret.js';
 
 /** A dossier that the caller may see. */
@@ -24,6 +26,8 @@ export interface AccessParts {
   readonly audit: AuditLog;
   readonly reads: ReadRecorder;
   readonly now: () => number;
+  readonly cases: CaseCache;
+  readonly countMiss: CountMiss;
 }
 
 /** Compared with when a dossier is unknown or no secret was given, so that both take as long as a real comparison. */
@@ -39,29 +43,33 @@ function isSame(secret: string, given: string): boolean {
 /** Opens a dossier for its owner or for who holds the secret of its receipt; `undefined` for one that is unknown or somebody else's, alike. */
 export type FindOwnDossier = (caller: Caller, code: string) => Promise<OpenedDossier | undefined>;
 
-/** Makes it. */
-export function createFindOwnDossier({ db, secret: source }: Pick<AccessParts, 'db' | 'secret'>): FindOwnDossier {
+/** Makes it. What a dossier holds is only read for who may see it, so that nobody else can tell by the time it takes whether there is one. */
+export function createFindOwnDossier({ db, secret: source, cases }: Pick<AccessParts, 'db' | 'secret' | 'cases'>): FindOwnDossier {
   return async ({ session, dossierSecret: given }, code) => {
-    const dossier = await findDossier(db, code);
-    const secret = dossierSecret(source, dossier?.id ?? NOBODY);
+    const found = await findDossierKey(db, code);
+    const secret = dossierSecret(source, found?.id ?? NOBODY);
     const holdsSecret = isSame(secret, given ?? NO_SECRET);
-    const isOwner = session !== undefined && dossier?.subject === session.subject;
-    return dossier && (isOwner || holdsSecret) ? { dossier, secret, isOwner } : undefined;
+    const isOwner = session !== undefined && found?.subject === session.subject;
+    return found && (isOwner || holdsSecret) ? { dossier: (await cases.read(found)).dossier, secret, isOwner } : undefined;
   };
 }
 
 /**
  * Opens a dossier for its owner or for who holds the secret of its receipt, and records that it was opened.
- * @throws ProblemError `not_found`, the same for a dossier that does not exist and for one that is somebody else's
+ * @throws ProblemError `not_found`, the same for a dossier that does not exist and for one that is somebody else's; after too many of
+ * them `rate_limited`
  */
 export type OpenDossier = (caller: Caller, code: string, action: ReadAction) => Promise<OpenedDossier>;
 
 /** Makes it. */
-export function createOpenDossier({ audit, reads, now, ...parts }: AccessParts): OpenDossier {
+export function createOpenDossier({ audit, reads, now, countMiss, ...parts }: AccessParts): OpenDossier {
   const find = createFindOwnDossier(parts);
   return async (caller, code, action) => {
     const opened = await find(caller, code);
-    if (!opened) throw new ProblemError('not_found');
+    if (!opened) {
+      await countMiss(caller, code);
+      throw new ProblemError('not_found');
+    }
     const { dossier, isOwner } = opened;
     const actor = isOwner ? audit.actorOf(dossier.subject) : 'dossier-secret';
     await reads.record({ at: new Date(now()).toISOString(), action, actor, dossierId: dossier.id });

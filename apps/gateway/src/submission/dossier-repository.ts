@@ -5,6 +5,14 @@ export async function findDossier(db: Database, code: string): Promise<DossierRo
   return db.selectFrom('dossiers').selectAll().where('code', '=', code).executeTakeFirst();
 }
 
+/** What tells whose dossier it is, and how far it is. */
+export type DossierKey = Pick<DossierRow, 'id' | 'subject' | 'revision' | 'agency_code' | 'holder_agency'>;
+
+/** As little as there is to be known before it is clear who may see a dossier. */
+export async function findDossierKey(db: Database, code: string): Promise<DossierKey | undefined> {
+  return db.selectFrom('dossiers').select(['id', 'subject', 'revision', 'agency_code', 'holder_agency']).where('code', '=', code).executeTakeFirst();
+}
+
 export async function findFile(db: Database, dossierId: string, position: number): Promise<DossierFileRow | undefined> {
   return db.selectFrom('dossier_files').selectAll().where('dossier_id', '=', dossierId).where('position', '=', position).executeTakeFirst();
 }

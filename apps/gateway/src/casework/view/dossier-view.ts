@@ -1,17 +1,11 @@
 import { type CitizenTask as RuleTask, type DerivedDossier, deriveDossier, type DossierHolder as RuleHolder, type Supplement as RuleSupplement } from '@dvcqg/domain';
 import type { CitizenTask, Dossier, DossierAction, DossierFile, DossierHolder, DossierSummary, Supplement } from '@dvcqg/openapi';
+import type { CaseRows } from '../case-cache.js';
 import type { DossierFileRow, DossierRow } from '../case-repository.js';
 import { type EventRow, eventPosition, toRecorded } from '../event-rows.js';
 import { documentsOf } from './documents.js';
 import { type Moment, settledAt, toDue } from './due-view.js';
 import { toEvent, type Viewer } from './event-view.js';
-
-/** All that is kept of one dossier. */
-export interface CaseRows {
-  readonly dossier: DossierRow;
-  readonly events: readonly EventRow[];
-  readonly files: readonly DossierFileRow[];
-}
 
 /** For whom, when, and what that person may do. */
 export interface ViewParts extends Moment {

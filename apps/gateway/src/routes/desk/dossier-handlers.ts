@@ -44,7 +44,7 @@ export async function getDeskDocument({ access, deskPapers }: DeskDossierParts, 
 export async function getDeskAudit(parts: DeskDossierParts, { caller, path }: CommandRequest<'getDeskAudit'>): Promise<CommandResult<'getDeskAudit'>> {
   const { access } = parts;
   const found = await access.find(caller, path.dossierCode);
-  if (!found) throw new ProblemError('not_found');
+  if (!found) throw await access.missed(caller, path.dossierCode);
   const { dossier, officer } = found;
   if (!seeingRoles(officer, dossier).includes('manager')) throw new ProblemError('forbidden');
   const body = await trailOf(parts, dossier.id);

@@ -11,6 +11,7 @@ import { asPdf } from '../../http/pdf-answer.js';
 import { ProblemError } from '../../http/problem.js';
 import { applicantIfAny } from '../../identity/caller-of.js';
 import type { FindOwnDossier, OpenDossier, OpenedDossier } from '../../submission/dossier-access.js';
+import type { CountMiss } from '../../submission/dossier-guard.js';
 import { findDossier } from '../../submission/dossier-repository.js';
 import type { ClaimUploads } from '../../uploads/claims.js';
 import type { WatchStreams } from '../../watching/watch-stream.js';
@@ -23,6 +24,7 @@ export interface FollowingParts {
   readonly casework: Casework;
   readonly openDossier: OpenDossier;
   readonly findOwnDossier: FindOwnDossier;
+  readonly countMiss: CountMiss;
   readonly claimUploads: ClaimUploads;
   readonly streams: WatchStreams;
   readonly deskPapers: Pick<DeskPapers, 'letter'>;
@@ -97,10 +99,11 @@ export async function getDossierDocument({ deskPapers, openDossier }: FollowingP
 }
 
 /** Hear of changes. */
-export async function watchDossiers({ findOwnDossier, findDeskDossier, streams }: FollowingParts, { caller, body }: CommandRequest<'watchDossiers'>): Promise<CommandResult<'watchDossiers'>> {
+export async function watchDossiers({ findOwnDossier, findDeskDossier, countMiss, streams }: FollowingParts, { caller, body }: CommandRequest<'watchDossiers'>): Promise<CommandResult<'watchDossiers'>> {
+  const isOfficer = (caller.session?.identity.roles.length ?? 0) > 0;
   const watched = await Promise.all(body.dossiers.map(async ({ code, secret, revision: known = 0 }) => {
-    const own = await findOwnDossier(secret === undefined ? caller : { ...caller, dossierSecret: secret }, code);
-    const seen = own ?? (caller.session && (await findDeskDossier(caller, code)));
+    const seen = (isOfficer ? await findDeskDossier(caller, code) : undefined) ?? (await findOwnDossier(secret === undefined ? caller : { ...caller, dossierSecret: secret }, code));
+    if (!seen) await countMiss(caller, code);
     return { code, revision: seen?.dossier.revision, known };
   }));
   return { binary: { bytes: streams.open(watched), headers: { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' } } };
