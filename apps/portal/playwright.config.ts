@@ -19,6 +19,7 @@ const logFile = fileURLToPath(new URL('.tmp/gateway.log', import.meta.url));
 // Every worker reads this file again: only the first reading chooses the port and clears the data.
 if (process.env['PORTAL_PORT'] === undefined) {
   process.env['PORTAL_PORT'] = String(await freePort());
+  process.env['MAIL_PAGE_PORT'] = String(await freePort());
   rmSync(dataDirectory, { recursive: true, force: true });
 }
 const port = process.env['PORTAL_PORT'];

@@ -1,25 +1,20 @@
-// Serves what the end-to-end tests try: the test identity provider and the gateway with this site. What the gateway logs goes to a
-// file, in which no test may find what it typed.
-import { randomBytes } from 'node:crypto';
+// Serves what the end-to-end tests try: the gateway with this site and the officers', and beside it what `npm start` runs beside it.
+// What the gateway logs goes to a file, in which no test may find what it typed.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startCompanions } from '@dvcqg/tooling/companions';
 
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const client = { OIDC_CLIENT_ID: 'dvcqg-gateway', OIDC_CLIENT_SECRET: randomBytes(24).toString('base64url') };
-
-const provider = spawn('node', [at('../../identity-provider/dist/main.js')], { env: { ...process.env, PORT: '', ...client }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-const { issuer } = await new Promise((resolve, reject) => provider.once('message', resolve).once('exit', () => reject(new Error('The identity provider does not start'))));
+const companions = await startCompanions();
+if (!companions.OIDC_ISSUER) throw new Error('The identity provider does not start');
 
 const { GATEWAY_LOG: log } = process.env;
 mkdirSync(dirname(log), { recursive: true });
-const gateway = spawn('node', [at('../../gateway/dist/main.js')], { env: { ...process.env, OIDC_ISSUER: issuer, ...client }, stdio: ['ignore', 'pipe', 'pipe'] });
+const main = fileURLToPath(new URL('../../gateway/dist/main.js', import.meta.url));
+const gateway = spawn('node', [main], { env: { ...process.env, ...companions }, stdio: ['ignore', 'pipe', 'pipe'] });
 const file = createWriteStream(log);
 gateway.stdout.pipe(file);
 gateway.stderr.pipe(file);
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => gateway.kill('SIGTERM'));
-gateway.on('exit', (code) => {
-  if (provider.connected) provider.disconnect();
-  process.exit(code ?? 1);
-});
+gateway.on('exit', (code) => process.exit(code ?? 1));
