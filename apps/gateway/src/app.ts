@@ -25,6 +25,7 @@ import type { Receipts } from './receipts/create-receipts.js';
 import type { DrawPaper } from './papers/paper-facts.js';
 import type { Payments } from './payments/create-payments.js';
 import { createOpenPaymentFor } from './payments/payment-access.js';
+import { createRatings } from './ratings/create-ratings.js';
 import type { Papers } from './receipts/papers.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
@@ -36,6 +37,7 @@ import { draftRoutes } from './routes/drafts/routes.js';
 import { followingRoutes } from './routes/following/routes.js';
 import { paymentRoom } from './routes/payments/routes.js';
 import { portalRoutes } from './routes/portal/routes.js';
+import { ratingRoom } from './routes/ratings/routes.js';
 import { receiptRoom } from './routes/receipts/routes.js';
 import { serviceRoutes } from './routes/services/routes.js';
 import { sessionRoom } from './routes/session/routes.js';
@@ -97,6 +99,10 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     paymentRoom({
       db, payments, publicUrl, now, drawPaper, config: config.payments, calendar: casework.calendar, returnTo: { origins: config.identity.origins, publicUrl },
       openFor: createOpenPaymentFor({ db, ...submission }), ...submission,
+    }),
+    ratingRoom({
+      config: config.ratings,
+      ratings: createRatings({ db, now, config: config.ratings, sparesLoopback: config.loopbackIsSpared, calendar: casework.calendar, ...submission }),
     }),
     receiptRoom({ receipts, papers, openDossier: submission.openDossier }),
     uploadRoom({ uploads, config, callerOf }),

@@ -29,6 +29,7 @@ import { createPayments, type Payments } from './payments/create-payments.js';
 import type { PaymentPlatform } from './payments/platform.js';
 import type { ReceiptIssuer } from './receipts/issuer.js';
 import { createPapers } from './receipts/papers.js';
+import { deleteUses } from './ratings/repository.js';
 import { deleteExpiredDrafts } from './routes/drafts/repository.js';
 import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
@@ -86,6 +87,14 @@ export interface Gateway {
   readonly stop: () => Promise<void>;
 }
 
+const HOUR = 3_600_000;
+
+/** What is cleaned away every hour. */
+const startHourlySweepings = ({ db, now, log }: Pick<GatewayParts, 'db' | 'now' | 'log'>): readonly (() => void)[] => [
+  startSweeping({ name: 'drafts-swept', everyMilliseconds: HOUR, sweep: () => deleteExpiredDrafts(db, new Date(now())), log }),
+  startSweeping({ name: 'rating-uses-swept', everyMilliseconds: HOUR, sweep: () => deleteUses(db, new Date(now() - HOUR).toISOString()), log }),
+];
+
 /** Puts a gateway together. It answers at once, with 503 until it has started. */
 export function createGateway(parts: GatewayParts): Gateway {
   const { db, config, log, now, version, shipped, site, sessions, listeningAt } = parts;
@@ -130,7 +139,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     await submission.start();
     stops ??= [
       await identity.start(),
-      startSweeping({ name: 'drafts-swept', everyMilliseconds: 3_600_000, sweep: () => deleteExpiredDrafts(db, new Date(now())), log }),
+      ...startHourlySweepings(parts),
       uploads.start(),
       payments.start(),
       startSweeping({ name: 'supplements-expired', everyMilliseconds: 60_000, sweep: () => expireSupplements({ db, casework, now }), log }),

@@ -11,6 +11,7 @@ import * as casework from './migrations/0008-casework.js';
 import * as payments from './migrations/0009-payments.js';
 import * as notices from './migrations/0010-notices.js';
 import * as desk from './migrations/0011-desk.js';
+import * as ratings from './migrations/0012-ratings.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0009-payments': payments,
   '0010-notices': notices,
   '0011-desk': desk,
+  '0012-ratings': ratings,
 };
 
 /**

@@ -21,6 +21,8 @@ export interface CommandRequest<Id extends OperationId> {
   /** All that narrows or orders a list, for its cursors. */
   readonly canonical: string;
   readonly header: (name: string) => string | undefined;
+  /** Where it comes from. */
+  readonly address: string;
 }
 
 /** Bytes instead of JSON, such as a file. */
@@ -105,6 +107,7 @@ export function carryOutCommand<Id extends OperationId>(
       locale: chooseLocale(header('accept-language')),
       canonical: JSON.stringify([id, parameters.path, caller.session?.subject ?? '', Object.entries(narrowing).sort()]),
       header,
+      address: incoming.address,
     });
     if (validateAnswers && result.body !== undefined) checkAnswer(compiled, result.status ?? 200, result.body);
     return toReply(result);

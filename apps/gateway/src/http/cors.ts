@@ -5,7 +5,7 @@ const EXPOSED =
 const PREFLIGHT: Headers = {
   'access-control-allow-methods': 'GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE',
   'access-control-allow-headers':
-    'Accept, Accept-Language, Authorization, Content-Type, If-Match, If-None-Match, X-Request-Id, Idempotency-Key, Applicant-Key, Dossier-Secret, Payment-Secret, Tus-Resumable, Upload-Length, Upload-Offset, Upload-Metadata',
+    'Accept, Accept-Language, Authorization, Content-Type, If-Match, If-None-Match, X-Request-Id, Idempotency-Key, Applicant-Key, Dossier-Secret, Payment-Secret, Rating-Device, Tus-Resumable, Upload-Length, Upload-Offset, Upload-Metadata',
   'access-control-max-age': '86400',
 };
 

@@ -21,6 +21,8 @@ export interface Env {
 export interface Incoming {
   readonly method: string;
   readonly header: (name: string) => string | undefined;
+  /** Where it comes from, `unknown` when nothing tells. */
+  readonly address: string;
   /** Decoded path without query. */
   readonly pathname: string;
   /** Path parameters, decoded; `undefined` when the route has none. */
@@ -93,12 +95,11 @@ export function createExchange({ now, log, cors, security, rateLimit, clientAddr
     if (target.pathname.length + target.rawQuery.length > LONGEST_TARGET) throw new ProblemError('uri_too_long');
     const pathname = decodePath(target.pathname);
     const header = (name: string): string | undefined => context.req.header(name);
-    if (rateLimit && route.unlimited !== true) {
-      await rateLimit(clientAddress(context.env?.incoming?.socket.remoteAddress, header('x-forwarded-for')));
-    }
+    const address = clientAddress(context.env?.incoming?.socket.remoteAddress, header('x-forwarded-for'));
+    if (rateLimit && route.unlimited !== true) await rateLimit(address);
     const path = route.hasPath === true ? context.req.param() : undefined;
     const request = (): Request => context.req.raw;
-    return work({ method: context.req.method, header, pathname, path, rawQuery: target.rawQuery, request, stream: () => request().body });
+    return work({ method: context.req.method, header, address, pathname, path, rawQuery: target.rawQuery, request, stream: () => request().body });
   }
 
   function toReply(error: unknown, requestId: string, instance: string | undefined): Reply {

@@ -6,7 +6,7 @@ import { ProblemError } from './problem.js';
 export type RateLimit = (address: string) => Promise<void>;
 
 /** This machine's own addresses: a reverse proxy that is not named in `TRUSTED_PROXIES`, behind which everybody stands. */
-const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
+export const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
 
 /**
  * `perMinute`: requests that one address may make in a minute; 0 switches the limit off. `sparesLoopback`: this machine's
