@@ -21,6 +21,7 @@ export default defineConfig({
         service: at('dich-vu/chi-tiet/index.html'),
         apply: at('nop-ho-so/index.html'),
         track: at('tra-cuu/index.html'),
+        pay: at('thanh-toan/index.html'),
         dossiers: at('ho-so/index.html'),
         embedding: at('nhung/index.html'),
         missing: at('404.html'),

@@ -9,3 +9,4 @@ whenUsed('dvc-dossier-form', () => import('@dvcqg/elements/dossier-form/define')
 whenUsed('dvc-sign-in', () => import('@dvcqg/elements/sign-in/define'));
 whenUsed('dvc-my-dossiers', () => import('@dvcqg/elements/my-dossiers/define'));
 whenUsed('dvc-status-tracker', () => import('@dvcqg/elements/status-tracker/define'));
+whenUsed('dvc-payment', () => import('@dvcqg/elements/payment/define'));

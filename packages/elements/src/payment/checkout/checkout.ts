@@ -1,13 +1,14 @@
 import type { BillLookup, Payment, PaymentMethod, PaymentOpened } from '@dvcqg/openapi';
-import type { Payments } from '@dvcqg/sdk';
+import type { Client } from '@dvcqg/sdk';
 import { forgetReturned, pageAddress } from '../address/payment-address.js';
 import { DvcPaymentChangedEvent, DvcPaymentLeaveEvent } from '../payment-events.js';
 import { Opening } from './opening.js';
 import { isFreshVisit } from './page-arrival.js';
 import { isKeptFor, PaymentMemory, type Kept } from './payment-memory.js';
+import { readBills, readFee, readPayment } from './read-scene.js';
 import { shownAmount, type CheckoutPorts, type Entry, type Scene, type Subject } from './scene.js';
 import { isSameStanding, isWaiting, payUrlOf } from './standing.js';
-import { offerOfBill, offerOfFee, requestOf, type FeeTarget, type Offer } from './target.js';
+import { requestOf, type FeeTarget, type Offer } from './target.js';
 import { Watching } from './watching.js';
 
 /** One fee or bill on its way to being paid. Whether it is paid, only the gateway says. */
@@ -15,14 +16,13 @@ export class Checkout {
   readonly #ports: CheckoutPorts;
   readonly #memory: PaymentMemory;
   #scene: Scene = { kind: 'none' };
-  #bills: { readonly keys: BillLookup; readonly offers: readonly Offer[] } | undefined;
+  #bills: { readonly keys: BillLookup; readonly scene: Scene } | undefined;
   #reading = new AbortController();
   #isPreparing = false;
   #isLeaving = false;
-  #wasUnderWay = false;
 
   readonly opening = new Opening({
-    send: ({ key, request }, signal) => this.#payments.open(request, { idempotencyKey: key, secret: this.secret, signal }),
+    send: ({ key, request }, signal) => this.#client.payments.open(request, { idempotencyKey: key, secret: this.secret, signal }),
     changed: () => this.#ports.changed(),
     opened: (opened, isPrompt) => void this.#opened(opened, isPrompt),
     refused: () => {
@@ -32,7 +32,7 @@ export class Checkout {
   });
 
   readonly watching = new Watching({
-    ask: async (signal) => this.#show(await this.#payments.get(this.#memory.kept.payment?.id ?? '', { ...this.#memory.access, signal })),
+    ask: async (signal) => this.#show(await this.#client.payments.get(this.#memory.kept.payment?.id ?? '', { ...this.#memory.access, signal })),
     changed: () => this.#ports.changed(),
     lost: (error) => this.#turn({ kind: 'failed', what: 'payment', error }),
   });
@@ -42,8 +42,8 @@ export class Checkout {
     this.#memory = new PaymentMemory(ports.portal.endpoint);
   }
 
-  get #payments(): Payments {
-    return this.#ports.portal.client.payments;
+  get #client(): Client {
+    return this.#ports.portal.client;
   }
 
   get scene(): Scene {
@@ -83,15 +83,10 @@ export class Checkout {
 
   async lookUp(keys: BillLookup): Promise<void> {
     const signal = this.#begin('bills');
-    this.#bills = undefined;
-    try {
-      const { items } = await this.#payments.findBills(keys, { signal });
-      if (signal.aborted) return;
-      this.#bills = { keys, offers: items.map((bill) => offerOfBill(bill, keys)) };
-      this.#turn({ kind: 'bills', offers: this.#bills.offers });
-    } catch (error) {
-      if (!signal.aborted) this.#turn({ kind: 'failed', what: 'bills', error });
-    }
+    const scene = await readBills(this.#client, keys, signal);
+    if (signal.aborted) return;
+    this.#bills = scene.kind === 'bills' ? { keys, scene } : undefined;
+    this.#turn(scene);
   }
 
   choose(offer: Offer): void {
@@ -104,7 +99,7 @@ export class Checkout {
     this.opening.stop();
     this.#memory.hold({});
     this.#memory.clear();
-    this.#turn(this.#bills ? { kind: 'bills', offers: this.#bills.offers } : { kind: 'none' });
+    this.#turn(this.#bills?.scene ?? { kind: 'none' });
   }
 
   /** One wish, one payment: a second press while it is on its way does nothing. The key is kept before anything is sent. */
@@ -132,9 +127,7 @@ export class Checkout {
     const { payment, target } = this.#memory.kept;
     if (payment) return void (await this.#resume({ target, payment }, this.#begin('payment')));
     if (target?.kind === 'fee') return this.#readFee(target, this.#begin('fee'));
-    const keys = target?.keys ?? this.#bills?.keys;
-    if (keys) return this.lookUp(keys);
-    this.#turn({ kind: 'none' });
+    return target ? this.lookUp(target.keys) : this.#turn({ kind: 'none' });
   }
 
   /** Forgets everything, here and in the browser. */
@@ -149,14 +142,13 @@ export class Checkout {
 
   /** The receipt on paper. */
   receipt({ id }: Payment): Promise<Blob> {
-    return this.#payments.receiptPdf(id, this.#memory.access);
+    return this.#client.payments.receiptPdf(id, this.#memory.access);
   }
 
   /** Who goes back to a page on which bills were only looked at finds nothing of them. */
   pageLeft(): void {
-    const { kind } = this.#scene;
     const { payment, unanswered } = this.#memory.kept;
-    if (!payment && !unanswered && (kind === 'bills' || (kind === 'offer' && this.#bills))) this.forget();
+    if (this.#bills && !payment && !unanswered) this.forget();
   }
 
   /** The reader has gone back to the page as it was. */
@@ -167,15 +159,13 @@ export class Checkout {
   }
 
   pause(): void {
-    this.#wasUnderWay = this.opening.isUnderWay;
     this.#reading.abort();
-    this.opening.stop();
+    this.opening.pause();
     this.watching.stop();
   }
 
   resume(): void {
-    const { unanswered } = this.#memory.kept;
-    if (this.#wasUnderWay && unanswered) return this.opening.begin(unanswered);
+    if (this.opening.resume()) return;
     if (this.#scene.kind === 'reading') return void this.readAgain();
     this.#watch();
   }
@@ -199,30 +189,23 @@ export class Checkout {
     return true;
   }
 
+  /** @returns false for what is over and was not asked for */
   async #readPayment(id: string, signal: AbortSignal, leavesOver: boolean): Promise<boolean> {
-    try {
-      const payment = await this.#payments.get(id, { ...this.#memory.access, signal });
-      if (signal.aborted) return true;
-      if (leavesOver && !isWaiting(payment)) return false;
-      this.#show(payment);
-    } catch (error) {
-      if (!signal.aborted) this.#turn({ kind: 'failed', what: 'payment', error });
-    }
+    const scene = await readPayment(this.#client, id, { ...this.#memory.access, signal });
+    if (signal.aborted) return true;
+    if (scene.kind !== 'payment') this.#turn(scene);
+    else if (leavesOver && !isWaiting(scene.payment)) return false;
+    else this.#show(scene.payment);
     return true;
   }
 
   async #readFee(target: FeeTarget, signal: AbortSignal): Promise<void> {
     if (target.secret) void this.#memory.keep({ target });
     else this.#memory.hold({ target });
-    try {
-      const dossier = await this.#ports.portal.client.dossiers.get(target.code, { secret: target.secret, signal });
-      if (signal.aborted) return;
-      const offer = offerOfFee(dossier, target);
-      this.#memory.hold({ target: offer?.target });
-      this.#turn({ kind: 'offer', offer });
-    } catch (error) {
-      if (!signal.aborted) this.#turn({ kind: 'failed', what: 'fee', error });
-    }
+    const scene = await readFee(this.#client, target, signal);
+    if (signal.aborted) return;
+    if (scene.kind === 'offer') this.#memory.hold({ target: scene.offer?.target });
+    this.#turn(scene);
   }
 
   async #opened({ payment, secret }: PaymentOpened, isPrompt: boolean): Promise<void> {

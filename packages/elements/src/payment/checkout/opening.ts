@@ -45,6 +45,7 @@ export class Opening {
   readonly #ports: OpeningPorts;
   #state: OpeningState = { kind: 'idle' };
   #wish: Unanswered | undefined;
+  #paused: Unanswered | undefined;
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
@@ -76,12 +77,27 @@ export class Opening {
     void this.#ask();
   };
 
+  /** The element is away for a while. */
+  pause(): void {
+    const wish = this.isUnderWay ? this.#wish : undefined;
+    this.stop();
+    this.#paused = wish;
+  }
+
+  /** @returns whether there is something to go on with */
+  resume(): boolean {
+    const wish = this.#paused;
+    if (wish) this.begin(wish);
+    return wish !== undefined;
+  }
+
   /** Leaves off; what was kept can be gone on with. */
   stop(): void {
     clearTimeout(this.#timer);
     globalThis.removeEventListener('online', this.askAgain);
     this.#abort?.abort();
     this.#abort = undefined;
+    this.#paused = undefined;
     this.#state = { kind: 'idle' };
   }
 

@@ -69,5 +69,5 @@ export class PaymentMemory {
 /** What was kept belongs to what the page asks for; a page that asks for nothing takes what there is. */
 export const isKeptFor = ({ target }: Kept, wanted: FeeTarget | undefined): boolean => {
   if (!wanted) return true;
-  return target?.kind === 'fee' && target.code === wanted.code && (!wanted.fee || target.fee === wanted.fee) && target.secret === wanted.secret;
+  return target?.kind === 'fee' && target.code === wanted.code && (!wanted.fee || target.fee === wanted.fee) && (!wanted.secret || target.secret === wanted.secret);
 };

@@ -12,7 +12,7 @@ const isShut = (error: unknown): boolean => isApiError(error) && /^(not-found|fo
 
 const WHO_MAY = {
   fee: () => msg('Không mở được khoản này. Hồ sơ của bạn thì đăng nhập bằng tài khoản đã nộp; hoặc mở đường dẫn trong mã QR trên giấy tiếp nhận, rồi bấm nộp tiền ở đó.', { id: 'payment.shut.fee' }),
-  payment: () => msg('Không xem được thanh toán này trong cửa sổ này. Nếu bạn đã trả tiền thì không mất, và không cần trả lại: đăng nhập, hoặc tìm lại khoản đó như lúc nộp, để xem kết quả.', { id: 'payment.shut.payment' }),
+  payment: () => msg('Không xem được thanh toán này trong cửa sổ này. Nếu đã trả thì tiền không mất, đừng nộp lần nữa: đăng nhập, hoặc tìm lại khoản đó như lúc nộp, để xem kết quả.', { id: 'payment.shut.payment' }),
   bills: () => msg('Không thể xem nội dung này.', { id: 'error.forbidden' }),
 } satisfies Record<Subject, () => string>;
 
@@ -40,4 +40,4 @@ export const failureView = (scene: Failed, view: PaymentView): TemplateResult =>
 };
 
 /** Money that left an account is not lost because a page hears of it late. */
-export const keptSafe = (): string => msg('Ngân hàng đã báo trừ tiền? Không mất tiền và không cần trả lại: xác nhận có thể đến muộn. Bạn đóng trang này cũng được, khoản này tự được ghi là đã nộp.', { id: 'payment.kept-safe' });
+export const keptSafe = (): string => msg('Ngân hàng đã báo trừ tiền? Tiền không mất, đừng nộp lần nữa: xác nhận có thể đến muộn. Đóng trang này cũng được, khoản này tự được ghi là đã nộp.', { id: 'payment.kept-safe' });
