@@ -2,8 +2,9 @@ import type { Locale } from '@dvcqg/openapi';
 import ky, { type Options } from 'ky';
 import { type Cancellation, cancellation } from './cancel.js';
 import { ApiError, isApiError } from './error.js';
+import { type AnyOptions, headersOf } from './headers.js';
 import { addressOf, fillPath } from './path.js';
-import type { AnyBind, Bind, HeaderOptions, Method, RequestOptions, Transport } from './spec.js';
+import type { AnyBind, Bind, Method, Transport } from './spec.js';
 import { JSON_TYPE, wholeFetch } from './whole-fetch.js';
 
 /** How a client reaches its gateway. */
@@ -44,29 +45,9 @@ const retryRules = (method: Method, limit: number) => {
   };
 };
 
-type AnyOptions = Partial<HeaderOptions> & RequestOptions;
-
 /** Makes the functions through which all requests go. The only place that knows ky. */
 export const createTransport = (client: ClientOptions): Transport => {
   const { baseUrl, locale, token, stallTimeout = 15_000, totalTimeout = 60_000, retries = 2 } = client;
-
-  /** Headers that are undefined are not sent. */
-  const headersOf = async (method: Method, options: AnyOptions, accept: string, body: string | undefined): Promise<Record<string, string | undefined>> => {
-    const { applicantKey, idempotencyKey, paymentSecret, revision, secret } = options;
-    const bearer = await token?.();
-    return {
-      accept,
-      'accept-language': locale?.(),
-      'applicant-key': applicantKey,
-      authorization: bearer && `Bearer ${bearer}`,
-      'content-type': body && JSON_TYPE,
-      'dossier-secret': secret,
-      'idempotency-key': idempotencyKey,
-      'if-match': revision ? `"${revision}"` : undefined,
-      'payment-secret': paymentSecret,
-      'if-none-match': method === 'put' && !revision ? '*' : undefined,
-    };
-  };
 
   const bind: AnyBind =
     (method, path, takes, accept = JSON_TYPE) =>
@@ -83,7 +64,7 @@ export const createTransport = (client: ClientOptions): Transport => {
         await ky(addressOf(baseUrl, fillPath(path, values), body ? undefined : value), {
           method,
           body,
-          headers: await headersOf(method, options, accept, body),
+          headers: headersOf(method, options, { accept, body, locale: locale?.(), bearer: await token?.() }),
           signal: deadline.signal,
           credentials: 'omit',
           // Without a key nobody knows whether the first try of a POST did its work.

@@ -1,0 +1,1 @@
+export { createLightTransport } from './light-transport.js';

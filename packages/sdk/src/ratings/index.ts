@@ -1,0 +1,1 @@
+export { ratingsOf, type OwnRatingOptions, type RateOptions, type Ratings, type SummaryQuery } from './ratings.js';
