@@ -5,12 +5,13 @@ import { shippedCatalog } from './shipped-catalog.mjs';
 
 const SEARCH_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/service-search/define';";
 const TRACKER_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/status-tracker/define';";
+const PAYMENT_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/payment/define';";
 const SDK = "import { createClient, isApiError, items } from '@dvcqg/sdk'; globalThis.kept = [createClient, isApiError, items];";
 const UPLOADS = "import { startUpload } from '@dvcqg/sdk/uploads'; globalThis.kept = startUpload;";
 const DESK = "import { deskOf } from '@dvcqg/sdk/desk'; globalThis.kept = deskOf;";
 const RANKER = "import * as search from '@dvcqg/search'; globalThis.kept = search;";
 
-/** Of a lazy file of the tracker with everything that comes with it. */
+/** Of a lazy file with everything that comes with it. */
 const bytesWith = (lazy, file) => {
   const { needs } = lazy.find(({ inputs }) => inputs.some((input) => input.endsWith(file)));
   return lazy.filter(({ name }) => needs.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -18,13 +19,16 @@ const bytesWith = (lazy, file) => {
 
 /** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} brotli bytes beside their limit */
 export async function budgets() {
-  const [page, form, tracker, { lazy }, sdk, uploads, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measure(SDK), measure(UPLOADS), measure(DESK), measure(RANKER)]);
+  const [page, form, tracker, { lazy }, payment, paying, sdk, uploads, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measure(SDK), measure(UPLOADS), measure(DESK), measure(RANKER)]);
   return [
     { name: 'search page at load (Lit, SDK, provider, service search)', bytes: page.initial, limit: 20_000 },
     { name: 'dossier form until its first step is interactive (Lit, provider, engine), as the bench serves it', bytes: bytesAtLoad(form), limit: 35_000 },
     { name: 'tracker page at load (Lit, SDK, provider, status tracker)', bytes: tracker, limit: 20_000 },
     { name: 'what the tracker loads while the reader types', bytes: bytesWith(lazy, 'look-up/check-key.js'), limit: 7_000 },
     { name: 'what the tracker loads beside an answer', bytes: bytesWith(lazy, 'answer/answer-room.js'), limit: 22_000 },
+    { name: 'payment page at load (Lit, SDK, provider, payment)', bytes: payment, limit: 20_000 },
+    { name: 'what paying loads beside what is to be paid', bytes: bytesWith(paying.lazy, 'payment/room/payment-room.js'), limit: 15_000 },
+    { name: 'what draws a VietQR code', bytes: bytesWith(paying.lazy, 'transfer/qr-drawing.js'), limit: 6_500 },
     { name: 'ranker and lexicon', bytes: ranker.initial, limit: 20_000 },
     { name: 'SDK with ky', bytes: sdk.initial, limit: 8_000 },
     { name: 'sending files (SDK)', bytes: uploads.initial, limit: 3_500 },
