@@ -41,6 +41,9 @@ async function carryOut({ handle }: JobWorker, { id, data: { key } }: Job<JobDat
 async function startWorker(boss: PgBoss, worker: JobWorker, { log, pollSeconds = USUAL_POLL_SECONDS }: JobQueueParts): Promise<void> {
   const { queue, atOnce, cron } = worker;
   await boss.createQueue(queue, { policy: 'short', expireInSeconds: EXPIRY_SECONDS, ...TRIES, ...RETENTION });
+  // The library remembers a queue when it is first used, by a query of its own; inside our transactions that would wait for ever
+  // where there is one connection only.
+  await boss.insert(queue, []);
   if (cron !== undefined) await boss.schedule(queue, cron, { key: queue }, { singletonKey: queue });
   const options = {
     batchSize: atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: cron === undefined ? pollSeconds : CRON_POLL_SECONDS,
@@ -53,9 +56,10 @@ export function createJobQueue(parts: JobQueueParts): JobQueue {
   const { runSql, log } = parts;
   let library: typeof import('pg-boss') | undefined;
   let running: PgBoss | undefined;
+  const worked = new Set<string>();
   return {
     add: async (transaction, queue, jobs) => {
-      if (!library || !running) throw new Error('The job queue has not started');
+      if (!library || !running || !worked.has(queue)) throw new Error(`Nobody works on the queue ${queue} here`);
       if (jobs.length === 0) return;
       const rows = jobs.map(({ key, after }) => ({ data: { key }, singletonKey: key, ...(after === undefined ? {} : { startAfter: after }) }));
       await running.insert(queue, rows, { db: library.fromKysely(transaction) });
@@ -66,7 +70,10 @@ export function createJobQueue(parts: JobQueueParts): JobQueue {
       boss.on('error', (error) => log.fault(error));
       await boss.start();
       running = boss;
-      for (const worker of workers) await startWorker(boss, worker, parts);
+      for (const worker of workers) {
+        await startWorker(boss, worker, parts);
+        worked.add(worker.queue);
+      }
     },
     stop: async (milliseconds) => {
       await running?.stop({ close: false, graceful: milliseconds > 0, timeout: milliseconds });

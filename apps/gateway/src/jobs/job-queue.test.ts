@@ -126,6 +126,16 @@ describe.each(DATABASES)('the job queue over $kind', ({ open }) => {
     await other.reaches(1);
   });
 
+  it('takes jobs at once after its start, inside a transaction that holds the only connection, and none for a queue that nobody works on', async () => {
+    const to = name();
+    const handle = (): Promise<void> => Promise.resolve();
+    const queue = await started([{ queue: to, atOnce: 1, handle }]);
+    await add(queue, to, 'a');
+    await expect(add(queue, 'test.elsewhere', 'a')).rejects.toThrow('Nobody works');
+    await queue.stop(1000);
+    await expect(add(queue, to, 'b')).rejects.toThrow('Nobody works');
+  });
+
   it('leaves the session clean when its own SQL fails', async () => {
     await expect(database.runSql('begin; create temporary table t (a int); select 1/0; commit')).rejects.toThrow();
     expect((await database.runSql('select 1 as one; select 2 as two')).rows).toEqual([{ one: 1 }, { two: 2 }]);

@@ -9,7 +9,7 @@ import { queueOf } from './queues.js';
 import { recipientsOf } from './recipients.js';
 
 /** Events that one transaction takes. */
-const BATCH = 200;
+const BATCH = 100;
 
 type FanOutParts = Pick<NoticeParts, 'db' | 'config' | 'addJobs' | 'ahead'>;
 

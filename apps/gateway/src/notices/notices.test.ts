@@ -358,5 +358,5 @@ describe.each(DATABASES)('notices over $kind', ({ kind, open }) => {
     expect(Number(total)).toBe(20_000);
     expect(await deliveries(id)).toHaveLength(3);
     expect(await database.db.selectFrom('outbox').select('id').where('sent_at', 'is', null).execute()).toEqual([]);
-  });
+  }, 300_000);
 });
