@@ -8,6 +8,7 @@ const TRACKER_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/e
 const PAYMENT_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/payment/define';";
 const SDK = "import { createClient, isApiError, items } from '@dvcqg/sdk'; globalThis.kept = [createClient, isApiError, items];";
 const UPLOADS = "import { startUpload } from '@dvcqg/sdk/uploads'; globalThis.kept = startUpload;";
+const WATCH = "import { createDossierWatch } from '@dvcqg/sdk/watch'; globalThis.kept = createDossierWatch;";
 const DESK = "import { deskOf } from '@dvcqg/sdk/desk'; globalThis.kept = deskOf;";
 const RANKER = "import * as search from '@dvcqg/search'; globalThis.kept = search;";
 
@@ -19,7 +20,7 @@ const bytesWith = (lazy, file) => {
 
 /** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} brotli bytes beside their limit */
 export async function budgets() {
-  const [page, form, tracker, { lazy }, payment, paying, sdk, uploads, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measure(SDK), measure(UPLOADS), measure(DESK), measure(RANKER)]);
+  const [page, form, tracker, { lazy }, payment, paying, sdk, uploads, watch, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measure(SDK), measure(UPLOADS), measure(WATCH), measure(DESK), measure(RANKER)]);
   return [
     { name: 'search page at load (Lit, SDK, provider, service search)', bytes: page.initial, limit: 20_000 },
     { name: 'dossier form until its first step is interactive (Lit, provider, engine), as the bench serves it', bytes: bytesAtLoad(form), limit: 35_000 },
@@ -32,6 +33,7 @@ export async function budgets() {
     { name: 'ranker and lexicon', bytes: ranker.initial, limit: 20_000 },
     { name: 'SDK with ky', bytes: sdk.initial, limit: 8_000 },
     { name: 'sending files (SDK)', bytes: uploads.initial, limit: 3_500 },
+    { name: 'hearing of changes (SDK)', bytes: watch.initial, limit: 3_500 },
     { name: "officers' side (SDK)", bytes: desk.initial, limit: 600 },
     { name: 'catalogue on the wire', bytes: brotliBytes(Buffer.from(JSON.stringify(await shippedCatalog()))), limit: 90_000 },
   ];

@@ -47,6 +47,15 @@ describe('the reader’s own dossiers', () => {
     await expect.element(page.getByText('Mới đăng ký')).toBeVisible();
   });
 
+  it('say until when the result is due, and which of them wait for the reader', async () => {
+    const [item] = example<DossierList>('/v1/dossiers', 'example').items;
+    const items = [{ ...item!, dueAt: '2026-11-27T10:00:00Z', needsCitizen: true }, { ...item!, code: 'H37-261122-0002' }];
+    show(answering({ ...nothingYet, '/v1/dossiers': () => ({ items, total: 2, nextCursor: null }) }));
+    await expect.element(page.getByText('27 tháng 11, 2026')).toBeVisible();
+    await expect.poll(() => page.getByText('Cần bạn làm tiếp').elements().length).toBe(1);
+    expect(page.getByText('Hẹn trả kết quả').elements()).toHaveLength(1);
+  });
+
   it('have drafts beside them, with the way back into the form', async () => {
     show(exampleFetch());
     await expect.element(page.getByRole('link', { name: 'Tiếp tục: Thủ tục đăng ký khai sinh' })).toHaveAttribute('href', '/nop-ho-so/?code=1.001193&draft=0f4d2a8e-5b1c-4f6e-9a37-2c8d1e6b7f90');

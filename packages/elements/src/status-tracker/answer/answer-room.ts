@@ -76,6 +76,7 @@ export class AnswerRoom {
 
   render(answer: Answer): TemplateResult {
     const { announce, portal: { client }, dossier: { code, events }, key: { secret } } = answer;
+    this.#supplements.follow(answer.dossier);
     const save = (key: string, name: string, fetchFile: (client: Client) => Promise<Blob>): void => void this.#downloads.save(key, name, () => fetchFile(client), announce);
     return answerView({
       ...answer,

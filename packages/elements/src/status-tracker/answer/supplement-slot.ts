@@ -1,7 +1,8 @@
 import type { Dossier, Supplement } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { DossierKey } from '../look-up/dossier-key.js';
+import type { DvcSupplementForm } from '../supplement/supplement-form.js';
 
 /** What the form of a supplement is given. */
 export interface SupplementSeat {
@@ -16,12 +17,12 @@ export interface SupplementSeat {
 
 /** Keeps the place of the supplement's form; its code comes when it is opened. */
 export class SupplementSlot {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #open = '';
   #isThere = false;
   #hasFailed = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -38,6 +39,13 @@ export class SupplementSlot {
   close(): void {
     this.#open = '';
     this.#host.requestUpdate();
+  }
+
+  /** Looks at the dossier before it is shown: a form that nobody asks for any more goes, with what was kept of it. */
+  follow({ tasks }: Dossier): void {
+    if (!this.#open || tasks.some(({ requestId }) => requestId === this.#open)) return;
+    this.#open = '';
+    void this.#host.renderRoot.querySelector<DvcSupplementForm>('dvc-supplement-form')?.forget();
   }
 
   view(seat: SupplementSeat): TemplateResult {

@@ -47,6 +47,7 @@ export class KeptSupplement {
   readonly sealKey: string;
   readonly #drafts = new LocalDrafts();
   #version: string | undefined;
+  #isForgotten = false;
   #last: Promise<boolean> = Promise.resolve(false);
   content: SupplementContent = { values: {}, operation: crypto.randomUUID(), applicantKey: newSecret() };
 
@@ -83,7 +84,7 @@ export class KeptSupplement {
   }
 
   async #write(): Promise<boolean> {
-    if (!this.mayUseDevice) return false;
+    if (!this.mayUseDevice || this.#isForgotten) return false;
     const copy = { id: this.id, place: PLACE, savedAt: new Date().toISOString(), version: crypto.randomUUID(), sealed: await seal(this.sealKey, this.id, this.content) };
     const other = await this.#drafts.put(copy, this.#version);
     // Another tab has written in between: what was typed last counts.
@@ -92,8 +93,9 @@ export class KeptSupplement {
     return true;
   }
 
-  /** The gateway has it: nothing stays on the device. */
+  /** The gateway has it: nothing stays on the device, nor comes back to it when a field is left after that. */
   async forget(): Promise<void> {
+    this.#isForgotten = true;
     await this.#last;
     await Promise.all([this.#drafts.remove(this.id), forgetFiles(this.id)].map((each) => each.catch(() => undefined)));
   }

@@ -99,7 +99,7 @@ export class DvcSupplementForm extends DvcElement {
     return new DossierAct({
       send: (signal) => this.#request(kept, signal),
       changed: () => this.requestUpdate(),
-      done: (dossier) => void this.#done(dossier, kept),
+      done: (dossier) => void this.forget().then(() => this.seat?.onSent(dossier)),
       refused: (why) => {
         const isSame = why === 'sign-in' || why === 'busy';
         void kept.write({ sent: undefined, ...(!isSame && { operation: crypto.randomUUID() }) });
@@ -117,12 +117,13 @@ export class DvcSupplementForm extends DvcElement {
     });
   }
 
-  async #done(dossier: Dossier, kept: KeptSupplement): Promise<void> {
+  /** The agency has it, or asks for it no more: nothing stays on the device. */
+  async forget(): Promise<void> {
+    this.#act?.stop();
     this.#filling?.files?.leave();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    await kept.forget();
-    this.seat?.onSent(dossier);
+    await this.#kept?.forget();
   }
 
   /** Written down before it is sent, so that a reload goes on with the same. */

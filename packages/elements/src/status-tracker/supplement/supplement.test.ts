@@ -199,13 +199,15 @@ describe('a supplement', () => {
     await expect.element(note(2)).toHaveValue(NOTE);
   });
 
-  it('goes away when the agency does not ask for it any more', async () => {
+  it('goes away, also from the device, when the agency does not ask for it any more', async () => {
     const { lines } = openTracker(gateway());
     await open();
-    await expect.element(note(2)).toBeVisible();
+    await userEvent.fill(note(2), NOTE);
+    await expect.poll(storedText).toContain('supplement ');
     now = supplementSent();
     lines[0]?.tell('changed', { code: DOSSIER_CODE, revision: 4 });
     await expect.element(note(2)).not.toBeInTheDocument();
+    await expect.poll(storedText).not.toContain('supplement ');
   });
 });
 
