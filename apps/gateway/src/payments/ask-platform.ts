@@ -1,8 +1,8 @@
+import { derivePayment } from '@dvcqg/domain';
 import type { Log } from '../http/log.js';
 import type { PaymentPlatform } from './platform.js';
 import { recordNow, type RecordedPayment, type RecordParts } from './record-facts.js';
 import { listAttempts, readFacts } from './repository.js';
-import { derivePayment } from '@dvcqg/domain';
 import { toldFact } from './told-facts.js';
 
 /** What asking needs of the gateway. */

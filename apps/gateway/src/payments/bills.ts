@@ -1,7 +1,7 @@
 import type { Bill, BillLookup } from '@dvcqg/openapi';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { foldKey } from './fold-key.js';
 import { ProblemError } from '../http/problem.js';
+import { foldKey } from './fold-key.js';
 
 /** Where bills are known: treasury, hospitals, schools, tax office, or one system of the province for all. */
 export interface BillSource {

@@ -77,25 +77,25 @@ function startLookingAfter(lookAfter: () => Promise<void>, everyMilliseconds: nu
 export function createPayments({ db, config, casework, faults, log, now, ...doubles }: PaymentSurroundings): Payments {
   const platform = doubles.platform ?? (config.platform && createDvcqgPlatform(config.platform));
   const bills = doubles.bills ?? billSourceOf(config);
-  const needed = (): PaymentPlatform => {
-    if (!platform) throw notSetUp('Payments');
-    return platform;
-  };
   const parts: LookAfterParts | undefined = platform && {
     db, faults, log, now, platform, append: casework.append, tell: (change) => casework.changes.tell(change), calendar: casework.calendar,
     receipts: config.receipts, firstCheckMilliseconds: config.firstCheckMilliseconds,
+  };
+  const needed = (): LookAfterParts => {
+    if (!parts) throw notSetUp('Payments');
+    return parts;
   };
   const lookAfter = async (): Promise<void> => {
     if (!parts) return;
     for (const job of [reconcile, reviewAll, refundAll]) await job(parts).catch((error: unknown) => log.fault(error));
   };
   return {
-    open: (request) => (needed(), createOpenPayment(parts as LookAfterParts)(request)),
+    open: (request) => createOpenPayment(needed())(request),
     show: (opened, method) => showPayment({ db, config }, opened, method),
-    takeNotice: (notice) => (needed(), createTakeNotice(parts as LookAfterParts)(notice)),
+    takeNotice: (notice) => createTakeNotice(needed())(notice),
     bills,
     listBills: (lookup) => listBills(db, bills, lookup),
-    platform: needed,
+    platform: () => needed().platform,
     lookAfter,
     start: () => (parts ? startLookingAfter(lookAfter, config.everyMilliseconds) : () => undefined),
   };

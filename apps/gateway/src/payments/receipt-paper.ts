@@ -1,6 +1,6 @@
-import type { PaymentMethod } from '@dvcqg/openapi';
 import type { PortalFacts } from '@dvcqg/catalog';
 import { derivePayment, type PaymentFact } from '@dvcqg/domain';
+import type { PaymentMethod } from '@dvcqg/openapi';
 import type { DossierRow } from '../casework/case-repository.js';
 import type { PaymentReceiptFacts } from '../papers/facts/payment-receipt.js';
 import type { ReceiptSeries } from './payment-config.js';

@@ -1,5 +1,5 @@
-import type { PaymentNotice, PaymentNoticeAnswer } from '@dvcqg/openapi';
 import { CURRENCY } from '@dvcqg/domain';
+import type { PaymentNotice, PaymentNoticeAnswer } from '@dvcqg/openapi';
 import { canonicalHash } from '../canonical-hash.js';
 import type { Log } from '../http/log.js';
 import { keepNotice } from './job-repository.js';

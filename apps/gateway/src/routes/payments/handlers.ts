@@ -1,6 +1,6 @@
-import { create as contentDisposition } from 'content-disposition';
-import type { WorkingCalendar } from '@dvcqg/domain';
+import { derivePayment, type WorkingCalendar } from '@dvcqg/domain';
 import type { PaymentOpened } from '@dvcqg/openapi';
+import { create as contentDisposition } from 'content-disposition';
 import type { AuditLog } from '../../audit/audit-log.js';
 import type { ReadRecorder } from '../../audit/read-recorder.js';
 import type { Database } from '../../db/schema.js';
@@ -18,7 +18,6 @@ import { findAttempt, findPayment, readFacts } from '../../payments/repository.j
 import type { GatewaySecret } from '../../secrets/gateway-secret.js';
 import type { FindOwnDossier } from '../../submission/dossier-access.js';
 import { readPortalFacts } from '../portal/repository.js';
-import { derivePayment } from '@dvcqg/domain';
 
 /** What the handlers of payments need. */
 export interface PaymentRouteParts {
