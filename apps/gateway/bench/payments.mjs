@@ -80,7 +80,7 @@ async function soak(kind, place, { gatewayCount, isQuick, isThorough, seed }) {
     await settle(payer, runs);
     await stop();
     const found = await examine(place, runs, AMOUNT);
-    console.error(`  ${kind}: ${runs.length} payments in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    console.error(`  ${kind}: ${runs.length} payments in ${((performance.now() - started) / 1000).toFixed(0)} s${payer.again > 0 ? `, ${payer.again} requests sent again` : ''}`);
     for (const wrong of found.wrong.slice(0, 5)) console.error(`  wrong: ${JSON.stringify(wrong)}`);
     return { orderings: runs.length, double: found.double, wrong: found.wrong.length + payer.refused + found.tornAudit };
   } finally {

@@ -1,6 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { compactTime, signNotice } from '@dvcqg/payment-simulator';
 import { SIX } from './variants.mjs';
+
+const MOST_TRIES = 20;
+/** Not there right now: payers and platforms try again. */
+const isAgain = (status) => status === 0 || status >= 500;
 
 /** Somebody who pays fees at a simulator, and the platform that tells the gateways of it in every order. */
 export class Payer {
@@ -11,6 +16,8 @@ export class Payer {
   #turn = 0;
   /** Answers that a platform must not get. */
   refused = 0;
+  /** How often something was sent again. */
+  again = 0;
 
   constructor({ urls, simulator, partner, secret }) {
     this.#urls = urls;
@@ -44,9 +51,9 @@ export class Payer {
 
   async #open({ code, secret, feeId }, method) {
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'dossier-secret': secret };
-    const response = await fetch(`${this.#url()}/v1/payments`, { method: 'POST', headers, body: JSON.stringify({ dossierCode: code, feeId, method }) });
-    if (response.status !== 201) throw new Error(`A payment was answered ${response.status}: ${await response.text()}`);
-    const { payment } = await response.json();
+    const [status, text] = await this.#insist('/v1/payments', headers, { dossierCode: code, feeId, method });
+    if (status !== 201) throw new Error(`A payment was answered ${status}: ${text}`);
+    const { payment } = JSON.parse(text);
     const { ledger } = this.#simulator;
     const order = method === 'qr' ? ledger.findByContent(payment.attempt.qr.content) : ledger.findByToken(payment.attempt.payUrl.split('/').at(-1));
     return { payment, order };
@@ -63,8 +70,16 @@ export class Payer {
   }
 
   async #send(notice) {
-    const response = await fetch(`${this.#url()}/v1/payments/notices`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(notice) });
-    await response.text();
-    if (response.status !== 200) this.refused += 1;
+    const [status] = await this.#insist('/v1/payments/notices', { 'content-type': 'application/json' }, notice);
+    if (status !== 200) this.refused += 1;
+  }
+
+  async #insist(path, headers, body) {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await fetch(`${this.#url()}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }).then(async (response) => [response.status, await response.text()]).catch((error) => [0, String(error)]);
+      if (!isAgain(answer[0]) || tries === MOST_TRIES) return answer;
+      this.again += 1;
+      await wait(100 * tries);
+    }
   }
 }
