@@ -5,7 +5,10 @@ import '@dvcqg/elements/service-detail/define';
 import { whenUsed } from './when-used.js';
 
 // Pages that only search should not pay for forms.
-whenUsed('dvc-dossier-form', () => import('@dvcqg/elements/dossier-form/define'));
+whenUsed('dvc-dossier-form', () => {
+  void import('@dvcqg/elements/dossier-form/early').catch(() => undefined); // the definition is on its way while the form's code is
+  return import('@dvcqg/elements/dossier-form/define');
+});
 whenUsed('dvc-sign-in', () => import('@dvcqg/elements/sign-in/define'));
 whenUsed('dvc-my-dossiers', () => import('@dvcqg/elements/my-dossiers/define'));
 whenUsed('dvc-status-tracker', () => import('@dvcqg/elements/status-tracker/define'));

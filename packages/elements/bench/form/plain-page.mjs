@@ -36,5 +36,6 @@ ${sections.flatMap(({ fields }) => fields).map((field) => (field.type === 'group
 /** The same form as an element: what a province pastes. */
 export const elementPage = ({ title }, size) => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title.vi)}</title>
+<link rel="preload" as="fetch" crossorigin href="/${size}/v1/services/1.001193/form">
 <link rel="stylesheet" href="/page.css"><script type="module" src="/embed/early.js"></script><script type="module" src="/embed/dossier-form.js"></script></head>
 <body><main><dvc-provider endpoint="/${size}"><dvc-dossier-form service="1.001193" heading-level="1"></dvc-dossier-form></dvc-provider></main></body></html>`;

@@ -328,7 +328,7 @@ describe('a large form', () => {
     const input = box('Ô 5').first();
     await expect.element(input).toBeVisible();
     await userEvent.type(input, 'x');
-    await expect.element(page.getByText(/^Đã lưu trên máy này/)).toBeVisible(); // all that comes after the form is there
+    await expect.element(page.getByRole('article').getByText(/^Đã lưu trên máy này/)).toBeVisible(); // all that comes after the form is there
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(root(), { subtree: true, childList: true, attributes: true, characterData: true });

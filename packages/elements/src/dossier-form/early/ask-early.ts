@@ -21,9 +21,13 @@ const LOADERS: Readonly<Record<CodeName, () => Promise<unknown>>> = {
 /** What does not come is asked for again by the element, which says so if need be. */
 const askForCode = (definition: FormDefinition): void => neededCode(definition).forEach((name) => void LOADERS[name]().catch(() => undefined));
 
+/** A page may name the definition itself, by a preload. The browser hands that out only to who asks with the same credentials. */
+const isPreloaded = (address: string): boolean => [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].some(({ href }) => href === address);
+
 const ask = async (address: string): Promise<FormDefinition | undefined> => {
   try {
-    const response = await fetch(address, { credentials: 'omit', headers: { accept: 'application/json' }, signal: AbortSignal.timeout(LONGEST_WAIT) });
+    const credentials = isPreloaded(address) ? 'same-origin' : 'omit';
+    const response = await fetch(address, { credentials, headers: { accept: 'application/json' }, signal: AbortSignal.timeout(LONGEST_WAIT) });
     if (!response.ok) return undefined;
     const definition = (await response.json()) as FormDefinition;
     askForCode(definition);

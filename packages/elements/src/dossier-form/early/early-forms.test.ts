@@ -40,6 +40,16 @@ describe('a definition asked for early', () => {
     void takeEarly(location.origin, '1.000002');
   });
 
+  it('is that of a preload in the page, asked for in the same way, so that it comes once', async () => {
+    render(
+      html`<link rel="preload" as="fetch" crossorigin href="/v1/services/1.000005/form" /><dvc-dossier-form service="1.000005"></dvc-dossier-form>`,
+      document.body,
+    );
+    askEarly();
+    expect(asked).toEqual([`${location.origin}/v1/services/1.000005/form same-origin`]);
+    await expect(takeEarly(location.origin, '1.000005')).resolves.toEqual(DEFINITION);
+  });
+
   it('is not asked for where no service is named or the endpoint is no address', () => {
     place('https://', '1.000003');
     askEarly();
