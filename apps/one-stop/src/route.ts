@@ -3,9 +3,10 @@ export type Route = { readonly page: 'inbox' } | { readonly page: 'register' } |
 
 const DOSSIER = /^#\/ho-so\/([A-Za-z0-9.-]{5,60})$/;
 
-/** Reads the address's fragment; whatever is not known is the inbox. */
-export const routeOf = (hash: string): Route => {
-  const code = DOSSIER.exec(hash)?.[1];
+/** Reads the address's fragment; whatever is not known is the inbox. Who comes back from signing in brings something behind it. */
+export const routeOf = (fragment: string): Route => {
+  const [hash] = fragment.split('&', 1);
+  const code = DOSSIER.exec(hash ?? '')?.[1];
   if (code) return { page: 'dossier', code };
   return hash === '#/so-theo-doi' ? { page: 'register' } : { page: 'inbox' };
 };
