@@ -9,7 +9,7 @@ import { heading } from '../core/heading.js';
 import { wordsLocale } from '../core/localization.js';
 import { property } from '../core/property.js';
 import { accessView } from '../desk/access-view.js';
-import { QUEUE_WORDS } from '../desk/code-words.js';
+import { QUEUE_WORDS, rolesWords } from '../desk/code-words.js';
 import { OfficerAccess } from '../desk/officer-access.js';
 import { FIRST_VIEW, NO_FILTERS, queryOf, readView, withView, type InboxView, type PrivateFilters } from './address/inbox-view.js';
 import { BulkAcceptance } from './bulk/bulk-acceptance.js';
@@ -95,7 +95,7 @@ export class DvcDeskInbox extends DvcElement {
     const locale = wordsLocale();
     return html`
       <div class="bar">
-        ${heading(this.headingLevel, 'title', msg('Hộp hồ sơ', { id: 'desk.inbox' }))}
+        <div class="row">${heading(this.headingLevel, 'title', msg('Hộp hồ sơ', { id: 'desk.inbox' }))} <span class="hint">${rolesWords(this.#access.roles)}</span></div>
         <button class="button screen-only" type="button" @click=${this.#openHelp}>${msg('Phím tắt', { id: 'desk.keys' })} <kbd aria-hidden="true">?</kbd></button>
       </div>
       ${queueTabs(this.#view.queue, this.#counts.counts, locale, (queue) => this.#change({ queue }))}

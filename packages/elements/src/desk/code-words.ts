@@ -1,6 +1,5 @@
-import type { DeskQueue, DossierSituation, FeeCollection, FeeState, RoleCode, SupplementState } from '@dvcqg/openapi';
 import { statusName } from '@dvcqg/domain';
-import type { Locale } from '@dvcqg/openapi';
+import type { DeskQueue, DossierSituation, FeeCollection, FeeState, Locale, Role, RoleCode, SupplementState } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 
 type Words<Code extends string> = Readonly<Record<Code, () => string>>;
@@ -21,6 +20,9 @@ export const ROLE_WORDS = {
   specialist: () => msg('Chuyên viên', { id: 'desk.role.specialist' }),
   manager: () => msg('Lãnh đạo', { id: 'desk.role.manager' }),
 } satisfies Words<RoleCode>;
+
+/** `Cán bộ một cửa (H37.08), Lãnh đạo (H37)`. */
+export const rolesWords = (roles: readonly Role[]): string => roles.map(({ code, agencyCode }) => `${wordsOf(ROLE_WORDS, code)} (${agencyCode})`).join(', ');
 
 /** Finer than the national status, as officers speak. What a newer gateway knows besides is told by its status. */
 const SITUATION_WORDS = {

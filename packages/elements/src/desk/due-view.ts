@@ -1,6 +1,6 @@
 import type { DossierDue, DueState, Locale, WorkingTime } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatDuration, formatMoment } from '../core/format.js';
 
 /** The longest unit says it: nobody plans a day by minutes. */
@@ -31,5 +31,5 @@ export const dueView = (due: DossierDue | null, locale: Locale): TemplateResult 
       <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${sign}</svg>
       <span class="due-words">${dueWords(due, locale)}</span>
     </span>
-    <time class="hint" datetime=${due.at}>${formatMoment(due.at, locale)}${due.calendarIsComplete ? '' : msg(' (có thể đổi theo lịch nghỉ)', { id: 'desk.due.may-move' })}</time>`;
+    <time class="hint" datetime=${due.at}>${formatMoment(due.at, locale)}${due.calendarIsComplete ? nothing : html` ${msg('(có thể đổi theo lịch nghỉ)', { id: 'desk.due.may-move' })}`}</time>`;
 };

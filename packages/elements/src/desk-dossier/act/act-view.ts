@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../../core/error-words.js';
 import { formatLongMoment } from '../../core/format.js';
 import { heading } from '../../core/heading.js';
+import { wordsLocale } from '../../core/localization.js';
 import { requestIdView } from '../../desk/failure-view.js';
 import { fieldsBelow } from '../../dossier-form/fields/fields-view.js';
 import type { FormView } from '../../dossier-form/form-view.js';
@@ -87,7 +88,7 @@ const asked = ({ facts }: ActSeat, at: number): TemplateResult | typeof nothing 
 const computed = ({ facts: { computedDue } }: ActSeat): TemplateResult => {
   if (computedDue === undefined) return html`<p class="hint" role="status">${msg('Đang tính ngày hẹn trả…', { id: 'desk.due.computing' })}</p>`;
   if (computedDue === null) return html`<p class="notice" data-kind="warning">${msg('Thủ tục này không có thời hạn tính được: hãy ghi ngày hẹn trả.', { id: 'desk.due.words-only' })}</p>`;
-  const moment = formatLongMoment(computedDue.dueAt, 'vi');
+  const moment = formatLongMoment(computedDue.dueAt, wordsLocale());
   return html`<p class="notice">
     ${msg(str`Tiếp nhận bây giờ thì hẹn trả lúc ${moment}.`, { id: 'desk.due.computed' })} ${computedDue.calendarIsComplete ? nothing : msg('Lịch nghỉ năm sau chưa công bố nên ngày này có thể đổi.', { id: 'desk.due.incomplete' })}
   </p>`;

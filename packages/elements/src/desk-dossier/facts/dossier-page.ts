@@ -45,10 +45,13 @@ export const dossierPage = (scene: PageScene): TemplateResult => {
         ${form.form?.isOtherVersion ? html`<p class="notice" data-kind="warning">${msg('Hồ sơ nộp theo phiên bản khác của biểu mẫu: lời của câu hỏi có thể khác.', { id: 'desk.form.other-version' })}</p>` : nothing}
         ${form.form || form.hasFailed ? answersView({ dossier, view, headingLevel: headingLevel + 1, current: preview.current, look }) : html`<p class="hint" role="status">${msg('Đang tải…', { id: 'mine.loading' })}</p>`}
       </div>
-      <section class="preview" aria-label=${msg('Xem tệp', { id: 'desk.preview' })}>${preview.render()}</section>
+      <div class="viewer">
+        ${papersView(side, preview.current, scene.lookAtPaper)}
+        <section class="preview" aria-label=${msg('Xem tệp', { id: 'desk.preview' })}>${preview.render()}</section>
+      </div>
     </div>
     <div class="sides">
-      ${papersView(side, preview.current, scene.lookAtPaper)} ${supplementsView(side)} ${feesView(side)} ${timelineView(side)}
+      ${supplementsView(side)} ${feesView(side)} ${timelineView(side)}
       ${scene.mayAudit ? auditView(side, scene.audit, scene.openAudit) : nothing}
     </div>
   </article>`;

@@ -35,7 +35,7 @@ export const headView = (dossier: Dossier, headingLevel: number, locale: Locale)
       ${fact(msg('Ngày nộp', { id: 'mine.submitted' }), formatMoment(submittedAt, locale))}
       ${fact(msg('Đang ở', { id: 'desk.holder' }), html`<span lang=${official}>${holderWords(dossier)}</span>`)}
       ${intakeDue ? fact(msg('Hạn trả lời tiếp nhận', { id: 'desk.intake-due' }), dueView(intakeDue, locale)) : nothing}
-      ${due ? fact(msg('Hạn giải quyết', { id: 'desk.result-due' }), dueView(due, locale)) : nothing}
+      ${due && !dossier.isEnded ? fact(msg('Hạn giải quyết', { id: 'desk.result-due' }), dueView(due, locale)) : nothing}
       ${appointmentAt ? fact(msg('Ngày hẹn trên giấy', { id: 'desk.appointment' }), formatMoment(appointmentAt, locale)) : nothing}
     </dl>
   </header>`;

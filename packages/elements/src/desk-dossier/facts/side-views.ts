@@ -80,7 +80,7 @@ export const papersOf = ({ documents }: Dossier): readonly OfficePaper[] => [
   { id: documents.find(({ paper }) => paper === 'control_sheet')?.id ?? 'control-sheet', name: PAPER_WORDS.control_sheet() },
 ];
 
-export const papersView = ({ dossier, headingLevel, locale }: Scene, current: string | undefined, look: (paper: OfficePaper) => void): TemplateResult => html`<section class="side">
+export const papersView = ({ dossier, headingLevel, locale }: Scene, current: string | undefined, look: (paper: OfficePaper) => void): TemplateResult => html`<section class="side papers">
   ${heading(headingLevel, 'papers', msg('Văn bản', { id: 'desk.papers' }))}
   <ul class="file-buttons">
     ${papersOf(dossier).map(

@@ -61,6 +61,7 @@ export const layout = css`
 
   .columns,
   .column,
+  .viewer,
   .sides,
   .answers,
   .side {
@@ -102,6 +103,11 @@ export const layout = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--dvc-space-2);
+  }
+
+  .papers .file-buttons {
+    display: flex;
+    flex-wrap: wrap;
   }
 
   .file {
@@ -166,7 +172,7 @@ export const layout = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
 
-    .preview {
+    .viewer {
       position: sticky;
       inset-block-start: var(--dvc-space-3);
       align-self: start;

@@ -18,7 +18,7 @@ export const preview = css`
   }
 
   .sheet {
-    max-block-size: 78vh;
+    max-block-size: 70vh;
     padding: var(--dvc-space-2);
     border: var(--dvc-border-width) solid var(--dvc-color-border);
     background: var(--dvc-color-surface-sunken);
