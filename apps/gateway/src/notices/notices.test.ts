@@ -116,6 +116,14 @@ describe.each(DATABASES)('notices over $kind', ({ kind, open }) => {
     expect(supplement?.html).toContain('Thiếu chữ ký &#60;trang 2&#62;');
   });
 
+  it('are written in the language in which the applicant handed in', async () => {
+    const notices = await begin();
+    for (const language of ['en-GB,en;q=0.9', 'zh-CN', 'fr']) await submitted(gateway, WITH_EMAIL, { ...as(MAI), 'accept-language': language });
+    await notices.fanOut();
+    await notices.work();
+    expect(mails().map(({ subject }) => subject.split(' – ')[0]).sort()).toEqual(['Dossier received', 'Đã nhận hồ sơ', '已收到申请']);
+  });
+
   it('reach each recipient once when two gateways are at everything together', async () => {
     const first = await begin();
     const second = another();
