@@ -83,7 +83,7 @@ export interface AppParts {
 
 function operations({ db, catalogue, lifecycle, now, version, config, identity, submission, casework, officers, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, log }: AppParts, callerOf: CallerOf): Operations {
   const current = catalogue.current.bind(catalogue);
-  const access = createDeskAccess({ db, now, ...submission });
+  const access = createDeskAccess({ now, ...submission });
   const deskPapers = createDeskPapers({ db, calendar: casework.calendar, publicUrl, draw: drawPaper, papers, now });
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },

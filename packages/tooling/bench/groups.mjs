@@ -1,5 +1,5 @@
 // The benches and soak runs by name. Each task takes the command's options and gives figures:
-// { "figure.name": { value, unit, baseline?, baselineName?, mustBe? } }.
+// { "figure.name": { value, unit, baseline?, baselineName?, mustBe?, atMost? } }.
 
 const from = (path, name) => async (options) => (await import(path))[name](options);
 
@@ -15,6 +15,7 @@ export const BENCHES = {
     'one change in a large form': from('../../forms/bench/large-form.mjs', 'measureLargeForm'),
     'form beside plain HTML in a throttled browser': from('../../elements/bench/form/form-bench.mjs', 'formInBrowser'),
   },
+  dossiers: { 'dossiers followed, and the inbox': from('../../../apps/gateway/bench/dossiers.mjs', 'benchDossiers') },
 };
 
 /** `npm run soak -- NAME` */
@@ -23,5 +24,6 @@ export const SOAKS = {
   submissions: { 'submissions while gateways are killed': from('../../../apps/gateway/bench/submissions.mjs', 'submitThroughKills') },
   payments: { 'payment notices in every order': from('../../../apps/gateway/bench/payments.mjs', 'payInEveryOrder') },
   notices: { 'notices while gateways are killed': from('../../../apps/gateway/bench/notices.mjs', 'tellThroughKills') },
+  enumeration: { 'codes of dossiers without their secrets': from('../../../apps/gateway/bench/enumeration.mjs', 'enumerateCodes') },
   uploads: { 'uploads over connections that are cut': from('../../../apps/gateway/bench/uploads.mjs', 'cutUploads') },
 };

@@ -4,11 +4,10 @@ import type { AuditLog, ReadAction } from '../audit/audit-log.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import type { CaseCache } from '../casework/case-cache.js';
 import type { DossierRow } from '../casework/case-repository.js';
-import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
 import type { CountMiss } from '../submission/dossier-guard.js';
-import { findDossierKey } from '../submission/dossier-repository.js';
+import type { DossierLookup } from '../submission/dossier-lookup.js';
 import { isSendable } from './actions/command-fields.js';
 import { type Officer, officerIfAny, rolesAt } from './officer.js';
 
@@ -48,7 +47,7 @@ export interface DeskAccess {
 
 /** What opening needs of the gateway. */
 export interface DeskAccessParts {
-  readonly db: Database;
+  readonly lookup: DossierLookup;
   readonly audit: AuditLog;
   readonly reads: ReadRecorder;
   readonly now: () => number;
@@ -57,10 +56,10 @@ export interface DeskAccessParts {
 }
 
 /** Makes it. */
-export function createDeskAccess({ db, audit, reads, now, cases, countMiss }: DeskAccessParts): DeskAccess {
+export function createDeskAccess({ lookup, audit, reads, now, cases, countMiss }: DeskAccessParts): DeskAccess {
   const find: DeskAccess['find'] = async (caller, code) => {
     const officer = officerIfAny(caller);
-    const found = officer && (await findDossierKey(db, code));
+    const found = officer && (await lookup.find(code));
     if (!found || seeingRoles(officer, found).length === 0) return undefined;
     return { dossier: (await cases.read(found)).dossier, officer };
   };

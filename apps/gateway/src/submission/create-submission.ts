@@ -11,6 +11,7 @@ import type { ClaimUploads } from '../uploads/claims.js';
 import { ApplicableServices } from './applicable-services.js';
 import { createFindOwnDossier, createOpenDossier, type FindOwnDossier, type OpenDossier } from './dossier-access.js';
 import { type CountMiss, createCountMiss } from './dossier-guard.js';
+import { DossierLookup } from './dossier-lookup.js';
 import type { SecretSource } from './dossier-secret.js';
 import { createSubmit, type Submit } from './submit.js';
 
@@ -35,6 +36,7 @@ export interface SubmissionServices {
   readonly openDossier: OpenDossier;
   readonly findOwnDossier: FindOwnDossier;
   readonly countMiss: CountMiss;
+  readonly lookup: DossierLookup;
   readonly cases: CaseCache;
   readonly audit: AuditLog;
   readonly reads: ReadRecorder;
@@ -51,12 +53,14 @@ export function createSubmission({ db, config, now, publicUrl, revision, cases, 
   const reads = new ReadRecorder(db, audit);
   const services = new ApplicableServices(db, revision);
   const countMiss = createCountMiss();
+  const lookup = new DossierLookup(db);
   const submit = createSubmit({ db, secret, audit, services, now, maxFiles: config.maxFiles, issuer: publicUrl, ...ports });
   return {
     submit,
-    openDossier: createOpenDossier({ db, secret, audit, reads, now, cases, countMiss }),
-    findOwnDossier: createFindOwnDossier({ db, secret, cases }),
+    openDossier: createOpenDossier({ lookup, secret, audit, reads, now, cases, countMiss }),
+    findOwnDossier: createFindOwnDossier({ lookup, secret, cases }),
     countMiss,
+    lookup,
     cases,
     audit,
     reads,

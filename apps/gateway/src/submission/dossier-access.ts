@@ -3,11 +3,10 @@ import type { AuditLog, ReadAction } from '../audit/audit-log.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import type { CaseCache } from '../casework/case-cache.js';
 import type { DossierRow } from '../casework/case-repository.js';
-import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
 import type { CountMiss } from './dossier-guard.js';
-import { findDossierKey } from './dossier-repository.js';
+import type { DossierLookup } from './dossier-lookup.js';
 import { dossierSecret, type SecretSource } from './dossier-secret.js';
 
 /** A dossier that the caller may see. */
@@ -21,7 +20,7 @@ export interface OpenedDossier {
 
 /** What opening dossiers needs of the gateway. */
 export interface AccessParts {
-  readonly db: Database;
+  readonly lookup: DossierLookup;
   readonly secret: SecretSource;
   readonly audit: AuditLog;
   readonly reads: ReadRecorder;
@@ -44,9 +43,9 @@ function isSame(secret: string, given: string): boolean {
 export type FindOwnDossier = (caller: Caller, code: string) => Promise<OpenedDossier | undefined>;
 
 /** Makes it. What a dossier holds is only read for who may see it, so that nobody else can tell by the time it takes whether there is one. */
-export function createFindOwnDossier({ db, secret: source, cases }: Pick<AccessParts, 'db' | 'secret' | 'cases'>): FindOwnDossier {
+export function createFindOwnDossier({ lookup, secret: source, cases }: Pick<AccessParts, 'lookup' | 'secret' | 'cases'>): FindOwnDossier {
   return async ({ session, dossierSecret: given }, code) => {
-    const found = await findDossierKey(db, code);
+    const found = await lookup.find(code);
     const secret = dossierSecret(source, found?.id ?? NOBODY);
     const holdsSecret = isSame(secret, given ?? NO_SECRET);
     const isOwner = session !== undefined && found?.subject === session.subject;

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { DossierFileRow, DossierRow } from '../casework/case-repository.js';
-import type { Database } from '../db/schema.js';
+import { type Database, SCHEMA } from '../db/schema.js';
 
 export async function findDossier(db: Database, code: string): Promise<DossierRow | undefined> {
   return db.selectFrom('dossiers').selectAll().where('code', '=', code).executeTakeFirst();
@@ -8,9 +9,21 @@ export async function findDossier(db: Database, code: string): Promise<DossierRo
 /** What tells whose dossier it is, and how far it is. */
 export type DossierKey = Pick<DossierRow, 'id' | 'subject' | 'revision' | 'agency_code' | 'holder_agency'>;
 
-/** As little as there is to be known before it is clear who may see a dossier. */
-export async function findDossierKey(db: Database, code: string): Promise<DossierKey | undefined> {
-  return db.selectFrom('dossiers').select(['id', 'subject', 'revision', 'agency_code', 'holder_agency']).where('code', '=', code).executeTakeFirst();
+/**
+ * For each code as little as there is to be known before it is clear who may see the dossier; `undefined` in the place of one that
+ * does not exist. The database does the same work for both: where there is none it finds the dossier next to it.
+ */
+export async function findDossierKeys(db: Database, codes: readonly string[]): Promise<(DossierKey | undefined)[]> {
+  const columns = sql.raw('code, id, subject, revision, agency_code, holder_agency');
+  const table = sql.table(`${SCHEMA}.dossiers`);
+  const { rows } = await sql<DossierKey & { readonly code: string; readonly asked: string }>`
+    select asked.code as asked, near.* from unnest(${codes}::text[]) as asked (code), lateral (
+      (select ${columns} from ${table} where dossiers.code >= asked.code order by code limit 1)
+      union all
+      (select ${columns} from ${table} where dossiers.code < asked.code order by code desc limit 1)
+      limit 1) as near`.execute(db);
+  const found = new Map(rows.map((row) => [row.asked, row]));
+  return codes.map((code) => (found.get(code)?.code === code ? found.get(code) : undefined));
 }
 
 export async function findFile(db: Database, dossierId: string, position: number): Promise<DossierFileRow | undefined> {
