@@ -69,7 +69,7 @@ async function review(parts: LookAfterParts, paymentId: string): Promise<void> {
     const { refundDue } = result?.derived ?? derivePayment(await readFacts(transaction, paymentId));
     const due = Math.max(refundDue, fee?.refundDue ?? 0);
     await updatePayment(transaction, paymentId, {
-      reviewed_revision: revision, refund_due: due, is_settled: isOver && due === 0,
+      reviewed_revision: revision, refund_due: due, is_settled: isOver && due === 0 && fee?.state !== 'open',
       ...(due > 0 && row.next_refund_at === null ? { next_refund_at: at } : {}),
     });
     return result;
