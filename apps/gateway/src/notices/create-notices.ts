@@ -1,4 +1,3 @@
-import { isUnavailable } from '../db/errors.js';
 import type { JobWorker } from '../jobs/job-queue.js';
 import { createDeliver } from './deliveries/deliver.js';
 import { createTelling } from './deliveries/tell.js';
@@ -45,7 +44,7 @@ export function createNotices(parts: NoticeParts): Notices | undefined {
     try {
       await fanOut(parts);
     } catch (error) {
-      if (!stopped || !isUnavailable(error)) log.fault(error);
+      log.fault(error);
     }
     if (!stopped) later();
   };

@@ -4,9 +4,10 @@ import { insertDeliveries } from './deliveries/delivery-repository.js';
 import type { DeliveryName } from './delivery-id.js';
 import { readHappenings } from './happening-repository.js';
 import type { NoticeParts } from './notice-parts.js';
-import { closeOutbox, readTime, takeOutbox } from './outbox-repository.js';
+import { closeOutbox, takeOutbox } from './outbox-repository.js';
 import { queueOf } from './queues.js';
 import { recipientsOf } from './recipients.js';
+import { readTime } from './time-repository.js';
 
 /** Events that one transaction takes. */
 const BATCH = 100;

@@ -10,6 +10,7 @@ import { noticeConfig, noticeSteps, type NoticeSteps, type Receiver, startReceiv
 import { testGateway } from '../testing/test-gateway.js';
 import { PlannedFailure } from '../faults/faults.js';
 import { RETRY_DELAYS } from './retry-schedule.js';
+import { reportDead } from './sweep.js';
 
 const EMAIL = 'mai.canary@example.vn';
 const MINUTE = 60_000;
@@ -192,6 +193,8 @@ describe.each(DATABASES)('notices over $kind', ({ kind, open }) => {
     expect(new Set(ioc.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     expect((await deliveries(id))[2]).toMatchObject({ recipient: 'webhook:ioc', state: 'dead', attempts: 10, outcome: 'status_500' });
     expect(archive.received).toHaveLength(1);
+    await reportDead({ db: database.db, log: createLog('trace', { write: (line) => (log += line) }) });
+    expect(log).toMatch(/"event":"deliveries-dead","recipient":"webhook:ioc","total":1\b/);
 
     ioc.status = 204;
     // As docs/guides/notices.md shows.

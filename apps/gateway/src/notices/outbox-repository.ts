@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../db/schema.js';
+import type { DatabaseTransaction } from '../db/schema.js';
 import type { HappeningName } from './happening-repository.js';
 
 /** One event that nobody has been told of yet. */
@@ -25,13 +24,4 @@ export async function takeOutbox(transaction: DatabaseTransaction, limit: number
 export async function closeOutbox(transaction: DatabaseTransaction, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length === 0) return;
   await transaction.updateTable('outbox').set({ sent_at: at.toISOString() }).where('id', 'in', [...ids]).execute();
-}
-
-/**
- * What time it is for the database, by which all gateways go: their own clocks may differ. `ahead`: milliseconds that are added,
- * in tests.
- */
-export async function readTime(db: Database, ahead: number): Promise<Date> {
-  const { rows } = await sql<{ now: Date }>`select clock_timestamp() + ${ahead}::float8 * interval '1 millisecond' as now`.execute(db);
-  return rows[0]?.now ?? new Date(Number.NaN);
 }

@@ -1,7 +1,7 @@
 import { countDead, findDue } from './deliveries/delivery-repository.js';
 import type { NoticeParts } from './notice-parts.js';
-import { readTime } from './outbox-repository.js';
 import { queueOf } from './queues.js';
+import { readTime } from './time-repository.js';
 
 /** A delivery that is due this long has lost its job, or the gateway that was at it. */
 const OVERDUE_MS = 15_000;

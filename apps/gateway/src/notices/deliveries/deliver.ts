@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isRetryable, isUnavailable } from '../../db/errors.js';
 import type { NoticeParts } from '../notice-parts.js';
 import type { Outcome } from '../outcome.js';
-import { readTime } from '../outbox-repository.js';
 import { queueOf } from '../queues.js';
 import { RETRY_DELAYS, retryDelay } from '../retry-schedule.js';
+import { readTime } from '../time-repository.js';
 import { claimDelivery, type ClaimedDelivery, type DeliveryProgress, recordAttempt } from './delivery-repository.js';
 import type { Tell } from './tell.js';
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { NoticeConfig } from '../notice-config.js';
 import { readContacts } from '../contacts/contact-repository.js';
 import { readHappenings } from '../happening-repository.js';
 import { writeLetter } from '../mail/letter.js';
@@ -15,21 +14,16 @@ import { type ClaimedDelivery, isStopped, stopRecipient } from './delivery-repos
 /** Tells one recipient of one event, once; `at` is the time of the attempt. Never throws for what the other side does. */
 export type Tell = (delivery: ClaimedDelivery, at: Date) => Promise<Outcome>;
 
-/** All ways to tell somebody. */
+/** A way to tell somebody, or all of them. */
 export interface Telling {
   readonly tell: Tell;
+  /** Lets idle connections go. */
   readonly close: () => void;
 }
 
-type TellingParts = Pick<NoticeParts, 'db' | 'publicUrl'> & { readonly config: NoticeConfig };
+type TellingParts = Pick<NoticeParts, 'db' | 'config' | 'publicUrl'>;
 
-/** Tells a kind of recipient. */
-interface Channel {
-  readonly tell: Tell;
-  readonly close: () => void;
-}
-
-function letters({ db, config: { mail }, publicUrl }: TellingParts): Channel | undefined {
+function letters({ db, config: { mail }, publicUrl }: TellingParts): Telling | undefined {
   if (mail === undefined) return undefined;
   const sender = createMailSender(mail);
   const tell: Tell = async (delivery) => {
@@ -43,7 +37,7 @@ function letters({ db, config: { mail }, publicUrl }: TellingParts): Channel | u
   return { tell, close: sender.close };
 }
 
-function webhooks({ db, config: { endpoints, privateNetworks } }: TellingParts): Map<string, Channel> {
+function webhooks({ db, config: { endpoints, privateNetworks } }: TellingParts): Map<string, Telling> {
   return new Map(endpoints.map((endpoint) => {
     const recipient = webhookRecipient(endpoint.name);
     const sender = createWebhookSender(endpoint, { privateNetworks });

@@ -3,7 +3,7 @@ import { readConfig } from '../../config.js';
 
 const FROM = 'Dịch vụ công Lạng Sơn <khong-tra-loi@langson.gov.vn>';
 const read = (url: string, from = FROM): ReturnType<typeof readConfig>['notices']['mail'] =>
-  readConfig({ SMTP_URL: url, MAIL_FROM: from }, { dataDirectory: '/data', siteDirectory: undefined }).notices.mail;
+  readConfig({ SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: 'https://dvc.example.vn' }, { dataDirectory: '/data', siteDirectory: undefined }).notices.mail;
 
 describe('configuration of letters', () => {
   it('is none when nothing is said', () => {
@@ -23,6 +23,12 @@ describe('configuration of letters', () => {
   it('knows from whom letters come', () => {
     expect(read('smtp://localhost')?.from).toEqual({ name: 'Dịch vụ công Lạng Sơn', address: 'khong-tra-loi@langson.gov.vn' });
     expect(read('smtp://localhost', 'a@b.vn')?.from).toEqual({ name: '', address: 'a@b.vn' });
+  });
+
+  it('needs the address of the portal, to which letters lead, except on this machine', () => {
+    const without = (url: string): unknown => readConfig({ SMTP_URL: url, MAIL_FROM: FROM }, { dataDirectory: '/data', siteDirectory: undefined });
+    expect(() => without('smtps://mail.example.vn')).toThrow('PUBLIC_URL');
+    expect(() => without('smtp://127.0.0.1:1025')).not.toThrow();
   });
 
   it.each([

@@ -50,12 +50,14 @@ export function readMailConfig(reader: SettingReader): MailConfig | undefined {
     reader.errors.push('SMTP_URL must be an address such as smtps://user:password@mail.langson.gov.vn or smtp://mail.langson.gov.vn:25?tls=optional.');
     return undefined;
   }
+  const isLocal = isLoopback(`http://${hostname}`);
+  if (!isLocal && reader.text('PUBLIC_URL') === undefined) reader.errors.push('PUBLIC_URL must be set with SMTP_URL: letters lead there.');
   if (!from) return undefined;
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? PORTS[protocol] : Number(url.port),
     secure: protocol === 'smtps:',
-    requireTls: protocol === 'smtp:' && tls === 'required' && !isLoopback(`http://${hostname}`),
+    requireTls: protocol === 'smtp:' && tls === 'required' && !isLocal,
     user: decoded(url.username),
     password: decoded(url.password),
     from,
