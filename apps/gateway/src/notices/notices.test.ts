@@ -339,8 +339,8 @@ describe.each(DATABASES)('notices over $kind', ({ kind, open }) => {
   });
 
   it('find the endpoint again that was missing in the configuration for a while', async () => {
-    const without = another({ config: noticeConfig([]) });
     const notices = await begin();
+    const without = another({ config: noticeConfig([]) });
     const { id } = await apply();
     await notices.fanOut();
     const delivery = (await deliveries(id))[2]?.id ?? '';
