@@ -1,6 +1,7 @@
 import type { Dossier, Supplement } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { loadCode } from '../../core/load-code.js';
 import type { DossierKey } from '../look-up/dossier-key.js';
 import type { DvcSupplementForm } from '../supplement/supplement-form.js';
 
@@ -64,7 +65,7 @@ export class SupplementSlot {
     this.#hasFailed = false;
     this.#host.requestUpdate();
     try {
-      await import('../supplement/define.js');
+      await loadCode(() => import('../supplement/define.js'));
       this.#isThere = true;
     } catch {
       this.#hasFailed = true;

@@ -1,5 +1,6 @@
 import type { DossierWatch } from '@dvcqg/sdk/watch';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadCode } from '../../core/load-code.js';
 import type { PortalContext } from '../../core/portal-context.js';
 import type { DossierKey } from '../look-up/dossier-key.js';
 
@@ -17,7 +18,7 @@ const SHARED = 'dvc-status-tracker watch';
 const watchOf = ({ client, endpoint, shared, uploadLine }: PortalContext): Promise<DossierWatch> => {
   const known = shared.get(SHARED) as Promise<DossierWatch> | undefined;
   if (known) return known;
-  const opened = import('@dvcqg/sdk/watch').then(({ createDossierWatch }) => createDossierWatch({ baseUrl: endpoint, dossiers: client.dossiers, headers: uploadLine.headers, fetch: uploadLine.fetch }));
+  const opened = loadCode(() => import('@dvcqg/sdk/watch')).then(({ createDossierWatch }) => createDossierWatch({ baseUrl: endpoint, dossiers: client.dossiers, headers: uploadLine.headers, fetch: uploadLine.fetch }));
   shared.set(SHARED, opened);
   opened.catch(() => shared.delete(SHARED));
   return opened;

@@ -3,6 +3,7 @@ import { compileCheckedForm, createFormState } from '@dvcqg/forms';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { DvcElement } from '../../core/element.js';
+import { loadCode } from '../../core/load-code.js';
 import { PortalConsumer } from '../../core/portal-context.js';
 import { property } from '../../core/property.js';
 import type { Applicant } from '../../dossier-form/desk/applicant.js';
@@ -41,6 +42,7 @@ export class DvcSupplementForm extends DvcElement {
   #kept: KeptSupplement | undefined;
   #act: DossierAct | undefined;
   #isOpening = false;
+  #hasFailed = false;
   #isOnDevice = false;
   /** What is about to be sent is being written down. */
   #isWriting = false;
@@ -66,7 +68,7 @@ export class DvcSupplementForm extends DvcElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.#isOpening && this.seat && this.#portal.value) void this.#open(this.seat);
+    if (!this.#isOpening && this.seat && this.#portal.value) void this.#begin(this.seat);
   }
 
   protected override render(): TemplateResult {
@@ -75,15 +77,39 @@ export class DvcSupplementForm extends DvcElement {
       <div class="unseen" role="status">${this.#spoken}</div>
       ${filling && act && seat && this.#portal.value
         ? supplementView({ seat, act, isOnDevice: this.#isOnDevice, view: this.#view(filling, seat), onSend: () => void this.#send(seat.request) })
-        : html`<progress aria-label=${msg('Đang mở phần bổ sung…', { id: 'tracker.supplement.opening' })}></progress>`}
+        : this.#opening()}
     </div>`;
+  }
+
+  #opening(): TemplateResult {
+    if (!this.#hasFailed) return html`<progress aria-label=${msg('Đang mở phần bổ sung…', { id: 'tracker.supplement.opening' })}></progress>`;
+    return html`<div class="notice" data-kind="danger" role="alert">
+      <p>${msg('Không kết nối được với hệ thống. Vui lòng kiểm tra mạng và thử lại.', { id: 'error.network' })}</p>
+      <button class="button" type="button" @click=${this.#retry}>${msg('Thử lại', { id: 'tracker.retry' })}</button>
+    </div>`;
+  }
+
+  readonly #retry = (): void => {
+    this.#isOpening = false;
+    this.#hasFailed = false;
+    this.requestUpdate();
+  };
+
+  /** What of the engine it takes may not come without a network. */
+  async #begin(seat: SupplementSeat): Promise<void> {
+    this.#isOpening = true;
+    try {
+      await this.#open(seat);
+    } catch {
+      this.#hasFailed = true;
+      this.requestUpdate();
+    }
   }
 
   /** With what was kept of an earlier visit; what was on its way is asked about. */
   async #open({ request, key }: SupplementSeat): Promise<void> {
-    this.#isOpening = true;
     const { endpoint } = this.#portal.value as { endpoint: string };
-    const [form, kept] = await Promise.all([compileCheckedForm(requestForm(request)), KeptSupplement.open({ ...key, endpoint, requestId: request.requestId })]);
+    const [form, kept] = await Promise.all([compileCheckedForm(requestForm(request), loadCode), KeptSupplement.open({ ...key, endpoint, requestId: request.requestId })]);
     const now = new Date();
     const filling = new Filling(form, now, () => this.#changed());
     if (Object.keys(kept.content.values).length > 0) filling.begin(createFormState(form, kept.content.values, { now }));

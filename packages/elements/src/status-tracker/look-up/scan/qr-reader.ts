@@ -1,3 +1,5 @@
+import { loadCode } from '../../../core/load-code.js';
+
 /** Reads the text of a QR code in a picture; undefined when there is none to be seen. */
 export type QrReader = (picture: HTMLCanvasElement, isStill: boolean) => Promise<string | undefined>;
 
@@ -21,7 +23,7 @@ const ownReader = async (): Promise<QrReader | undefined> => {
 };
 
 const loadedReader = async (): Promise<QrReader> => {
-  const { decodeQR } = await import('qr/decode.js');
+  const { decodeQR } = await loadCode(() => import('qr/decode.js'));
   return async (picture, isStill) => {
     const context = picture.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
     const { width, height } = picture;
