@@ -48,7 +48,7 @@ export class DvcDeskDossier extends DvcElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #access = new OfficerAccess(this, () => this.#begin());
-  readonly #reader = new DossierReader(this, (dossier, isFirst) => this.#arrived(dossier, isFirst));
+  readonly #reader = new DossierReader(this, (dossier, isFirst) => this.#arrived(dossier, isFirst), this.#access.doubt);
   readonly #form = new FormReader(this);
   readonly #preview = new PreviewPane(this);
   readonly #around = new ActSurroundings(this);

@@ -147,6 +147,14 @@ describe('the inbox', () => {
     expect(link(1).elements()).toEqual([]);
   });
 
+  it('asks whether the session still lives when the gateway says that nobody is signed in', async () => {
+    const session = new FakeSession(officer());
+    const gateway = desk();
+    gateway.fault = (path) => (path === '/v1/desk/dossiers' ? problemResponse(401, 'unauthenticated') : undefined);
+    show(gateway.fetch, { session });
+    await expect.poll(() => session.renewals).toBe(1);
+  });
+
   it('lets the page open a dossier in its own way', async () => {
     const codes: string[] = [];
     show(desk().fetch, { on: (event) => (event.preventDefault(), codes.push((event as Event & { code: string }).code)) });

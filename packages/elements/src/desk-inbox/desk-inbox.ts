@@ -1,5 +1,4 @@
 import type { DeskColleague, DeskDossierItem, DeskQueue, Locale } from '@dvcqg/openapi';
-import { isApiError } from '@dvcqg/sdk';
 import { msg, str } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../core/element.js';
@@ -17,7 +16,7 @@ import { bulkView } from './bulk/bulk-view.js';
 import { DvcDeskOpenEvent } from './desk-inbox-events.js';
 import { styles } from './desk-inbox-styles.js';
 import { CountsLoader } from './list/counts-loader.js';
-import { commandOf } from './list/list-keys.js';
+import { onListKey } from './list/list-keys.js';
 import { ListLoader } from './list/list-loader.js';
 import { Selection } from './list/selection.js';
 import { chosenBar } from './views/chosen-bar.js';
@@ -51,7 +50,7 @@ export class DvcDeskInbox extends DvcElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #access = new OfficerAccess(this, () => this.#begin());
-  readonly #list = new ListLoader(this, () => this.#arrived());
+  readonly #list = new ListLoader(this, () => this.#arrived(), this.#access.doubt);
   readonly #counts = new CountsLoader(this, () => this.#countsChanged());
   readonly #selection = new Selection();
   readonly #bulk = new BulkAcceptance(() => this.requestUpdate(), () => this.#refresh());
@@ -201,14 +200,10 @@ export class DvcDeskInbox extends DvcElement {
     this.#change({ ...FIRST_VIEW, queue: this.#view.queue as DeskQueue, sort: this.#view.sort });
   }
 
+  /** Without them the list is just not narrowed by one of them. */
   async #loadColleagues(): Promise<void> {
-    if (this.#colleagues) return;
-    try {
-      this.#colleagues = (await this.#access.desk?.colleagues())?.items;
-      this.requestUpdate();
-    } catch (error) {
-      if (isApiError(error) && error.kind === 'unauthenticated') this.#access.doubt();
-    }
+    this.#colleagues ??= (await this.#access.desk?.colleagues().catch(() => undefined))?.items;
+    this.requestUpdate();
   }
 
   #toggle(item: DeskDossierItem): void {
@@ -245,24 +240,9 @@ export class DvcDeskInbox extends DvcElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const command = this.#access.state === 'officer' && !this.renderRoot.querySelector('dialog[open]') ? commandOf(event) : undefined;
-    if (command === undefined) return;
-    event.preventDefault();
-    if (command === 'help') return this.#openHelp();
-    if (command === 'search') return this.renderRoot.querySelector<HTMLElement>('#q')?.focus();
-    const { items } = this.#list;
-    const at = items.findIndex(({ code }) => code === this.#active);
-    if (command === 'select') {
-      const item = items[at];
-      if (item) this.#toggle(item);
-      return;
-    }
-    this.#moveTo(items[Math.min(Math.max(command === 'next' ? at + 1 : at - 1, 0), items.length - 1)]);
+    if (this.#access.state !== 'officer') return;
+    onListKey(event, { root: this.renderRoot, items: this.#list.items, active: this.#active, toggle: (item) => this.#toggle(item), help: this.#openHelp });
   };
-
-  #moveTo(item: DeskDossierItem | undefined): void {
-    if (item) this.renderRoot.querySelector<HTMLElement>(`[data-code="${CSS.escape(item.code)}"] .open`)?.focus();
-  }
 }
 
 declare global {

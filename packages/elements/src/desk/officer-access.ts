@@ -1,5 +1,5 @@
 import type { Session } from '@dvcqg/openapi';
-import type { Client } from '@dvcqg/sdk';
+import { isApiError, type Client } from '@dvcqg/sdk';
 import { deskOf, type Desk } from '@dvcqg/sdk/desk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
@@ -71,8 +71,10 @@ export class OfficerAccess implements ReactiveController {
     });
   };
 
-  /** To be called when the gateway answered 401 although somebody is signed in: finds out whether they still are. */
-  readonly doubt = (): void => void this.#session?.renew().catch(() => undefined);
+  /** To be told of failures: with 401 although somebody is signed in, it finds out whether they still are. */
+  readonly doubt = (error: unknown): void => {
+    if (isApiError(error) && error.kind === 'unauthenticated') void this.#session?.renew().catch(() => undefined);
+  };
 
   hostUpdate(): void {
     const account = this.state === 'officer' && this.#session?.session ? sessionKey(this.#session.session) : undefined;

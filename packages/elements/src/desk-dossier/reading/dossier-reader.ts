@@ -13,6 +13,7 @@ export type ReadingState = 'initial' | 'pending' | 'complete' | 'error';
 export class DossierReader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #arrived: (dossier: Dossier, isFirst: boolean) => void;
+  readonly #failed: (error: unknown) => void;
   #desk: Desk | undefined;
   #code = '';
   #abort = new AbortController();
@@ -21,9 +22,10 @@ export class DossierReader implements ReactiveController {
   #error: unknown;
   #others: readonly DossierEvent[] = [];
 
-  constructor(host: ReactiveControllerHost, arrived: (dossier: Dossier, isFirst: boolean) => void) {
+  constructor(host: ReactiveControllerHost, arrived: (dossier: Dossier, isFirst: boolean) => void, failed: (error: unknown) => void) {
     this.#host = host;
     this.#arrived = arrived;
+    this.#failed = failed;
     host.addController(this);
     new PageClock(host, REFRESH, () => void this.#load(true));
   }
@@ -100,6 +102,7 @@ export class DossierReader implements ReactiveController {
       this.#take(dossier);
     } catch (error) {
       if (signal.aborted) return;
+      this.#failed(error);
       // Not theirs any more, or gone: nothing of it stays on the screen.
       const isGone = isApiError(error) && (error.kind === 'not-found' || error.kind === 'forbidden');
       if (isQuiet && !isGone) return;

@@ -11,6 +11,7 @@ export type ListState = 'initial' | 'pending' | 'complete' | 'error';
 export class ListLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #arrived: () => void;
+  readonly #failed: (error: unknown) => void;
   #desk: Desk | undefined;
   #query: DeskQuery = {};
   /** Cursors of the pages before, the first page's undefined one at their head. */
@@ -20,10 +21,11 @@ export class ListLoader implements ReactiveController {
   #state: ListState = 'initial';
   #error: unknown;
 
-  /** @param arrived told when a page has come */
-  constructor(host: ReactiveControllerHost, arrived: () => void) {
+  /** @param arrived told when a page has come @param failed told why none has */
+  constructor(host: ReactiveControllerHost, arrived: () => void, failed: (error: unknown) => void) {
     this.#host = host;
     this.#arrived = arrived;
+    this.#failed = failed;
     host.addController(this);
   }
 
@@ -120,6 +122,7 @@ export class ListLoader implements ReactiveController {
       }
       this.#state = 'error';
       this.#error = error;
+      this.#failed(error);
     }
     this.#host.requestUpdate();
   }
