@@ -56,7 +56,7 @@ test('a hospital fee that was given up at the platform is paid by transfer, and 
   const platform = new URL(await page.waitForURL(/127\.0\.0\.1/).then(() => page.url())).origin;
   await page.getByRole('button', { name: 'Huỷ, trở lại trang trước' }).click();
 
-  await expect(title(page, 'Lần thanh toán vừa rồi không thành')).toBeVisible();
+  await expect(title(page, 'Lần thanh toán vừa rồi không thành công')).toBeVisible();
   await press(page, 'Hiện mã VietQR');
   await expect(payment(page).getByRole('img', { name: /VietQR/ })).toBeVisible();
   const content = (await payment(page).locator('.to-type .code').last().textContent()) ?? '';

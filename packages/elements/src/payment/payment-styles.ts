@@ -85,7 +85,7 @@ export const styles = css`
 
   .kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: var(--dvc-space-2);
   }
 

@@ -100,8 +100,10 @@ export const NotDue: Story = { ...at((gateway) => (gateway.fault = (method) => (
 
 /** The code, and the same to type. */
 export const Transfer: Story = { ...at(), play: press('#qr') };
+/** Opened, and not left for the platform by itself: the page said no, or the amount was not known before. */
+export const Ready: Story = { ...at(), play: press('#redirect') };
 /** Back from the platform, before its notice has come. */
-export const Waiting: Story = { ...at(), play: press('#redirect') };
+export const Waiting: Story = standing({ status: 'pending', attempt: { method: 'redirect', state: 'open' }, received: 0, hasReceipt: false });
 export const Paid: Story = standing({});
 export const PaidWithoutReceipt: Story = standing({ hasReceipt: false });
 export const PaidTwice: Story = standing({ received: 200_000, refundDue: 100_000 });

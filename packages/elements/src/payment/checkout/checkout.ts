@@ -7,7 +7,7 @@ import { isFreshVisit } from './page-arrival.js';
 import { isKeptFor, PaymentMemory, type Kept } from './payment-memory.js';
 import { readBills, readFee, readPayment } from './read-scene.js';
 import { shownAmount, type CheckoutPorts, type Entry, type Scene, type Subject } from './scene.js';
-import { isSameStanding, isWaiting, payUrlOf } from './standing.js';
+import { isSameStanding, isWaiting, payUrlOf, staysReady } from './standing.js';
 import { requestOf, type FeeTarget, type Offer } from './target.js';
 import { Watching } from './watching.js';
 
@@ -77,7 +77,6 @@ export class Checkout {
     if (signal.aborted) return;
     this.#memory.clear();
     if (target) return this.#readFee(target, signal);
-    this.#memory.hold({});
     this.#turn({ kind: 'none' });
   }
 
@@ -97,7 +96,6 @@ export class Checkout {
   /** Back to the bills that were found. */
   leaveOffer(): void {
     this.opening.stop();
-    this.#memory.hold({});
     this.#memory.clear();
     this.#turn(this.#bills?.scene ?? { kind: 'none' });
   }
@@ -134,7 +132,6 @@ export class Checkout {
   forget(): void {
     this.#begin('bills');
     this.#memory.clear();
-    this.#memory.hold({});
     this.#bills = undefined;
     forgetReturned();
     this.#turn({ kind: 'none' });
@@ -155,7 +152,9 @@ export class Checkout {
   pageReturned(): void {
     this.#isLeaving = false;
     this.#ports.changed();
-    if (this.#scene.kind === 'payment') this.watching.askNow();
+    if (this.#scene.kind !== 'payment') return;
+    this.#scene = { ...this.#scene, isReady: false };
+    this.watching.askNow();
   }
 
   pause(): void {
@@ -211,8 +210,8 @@ export class Checkout {
   async #opened({ payment, secret }: PaymentOpened, isPrompt: boolean): Promise<void> {
     const shown = shownAmount(this.#scene);
     await this.#memory.keep({ target: this.#memory.kept.target, payment: { id: payment.id, secret } });
-    this.#show(payment);
     const url = payUrlOf(payment);
+    this.#show(payment, url !== undefined);
     // Only for what the reader has seen, and only while they wait for it.
     if (!url || !isPrompt || shown !== payment.amount) return;
     if (!this.#ports.dispatch(new DvcPaymentLeaveEvent(payment.id))) return;
@@ -221,12 +220,13 @@ export class Checkout {
     location.assign(url);
   }
 
-  #show(payment: Payment): void {
+  #show(payment: Payment, isReady = staysReady(this.#scene, payment)): void {
     const before = this.#scene.kind === 'payment' ? this.#scene.payment : undefined;
     const { attempt, id, status } = payment;
     if (before?.id !== id) this.#keepShown(payment);
-    if (before && isSameStanding(before, payment)) this.#scene = { kind: 'payment', payment };
-    else this.#turn({ kind: 'payment', payment });
+    const scene: Scene = { kind: 'payment', payment, isReady };
+    if (before && isSameStanding(before, payment)) this.#scene = scene;
+    else this.#turn(scene);
     this.#watch();
     if (before?.id !== id || before.status !== status) this.#ports.dispatch(new DvcPaymentChangedEvent(id, status, attempt?.method));
   }

@@ -60,8 +60,9 @@ export class PaymentMemory {
     return before && JSON.stringify(before.request) === JSON.stringify(request) ? before : { key: crypto.randomUUID(), request };
   }
 
-  /** Forgets it in the browser. */
+  /** Forgets it, here and in the browser. */
   clear(): void {
+    this.#kept = {};
     this.#slot.clear();
   }
 }

@@ -21,4 +21,4 @@ export const readBills = ({ payments }: Client, keys: BillLookup, signal: AbortS
 
 /** Where a payment stands. Never rejects. */
 export const readPayment = ({ payments }: Client, id: string, options: PaymentOptions): Promise<Scene> =>
-  orFailed('payment', payments.get(id, options).then((payment: Payment) => ({ kind: 'payment', payment })));
+  orFailed('payment', payments.get(id, options).then((payment: Payment) => ({ kind: 'payment', payment, isReady: false })));

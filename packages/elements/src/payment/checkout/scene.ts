@@ -15,7 +15,8 @@ export type Scene =
   | { readonly kind: 'bills'; readonly offers: readonly Offer[] }
   /** `offer` is undefined for a dossier without fees. */
   | { readonly kind: 'offer'; readonly offer: Offer | undefined }
-  | { readonly kind: 'payment'; readonly payment: Payment };
+  /** `isReady`: opened just now, and the reader has not been at the platform yet. */
+  | { readonly kind: 'payment'; readonly payment: Payment; readonly isReady: boolean };
 
 /** With what the page was opened. */
 export interface Entry {

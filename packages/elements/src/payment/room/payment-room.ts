@@ -92,7 +92,7 @@ export class PaymentRoom {
     if (scene.kind === 'reading') return this.#reading(scene.what === 'bills' ? form(true) : undefined, view);
     if (scene.kind === 'failed') return html`${failureView(scene, view)} ${scene.what === 'bills' ? form(false) : ''}`;
     if (scene.kind === 'bills') return scene.offers.length > 0 ? billsView(scene.offers, view) : html`${noBillsView()} ${form(false)}`;
-    return scene.kind === 'offer' ? offerView(scene.offer, view) : paymentView(scene.payment, view);
+    return scene.kind === 'offer' ? offerView(scene.offer, view) : paymentView(scene, view);
   }
 
   #reading(form: TemplateResult | undefined, view: PaymentView): TemplateResult {
@@ -136,7 +136,7 @@ export class PaymentRoom {
 
   #changed(): void {
     const { scene } = this.#checkout;
-    if (!this.#transfer && scene.kind === 'payment' && standingOf(scene.payment) === 'transfer') void this.#loadTransfer();
+    if (!this.#transfer && scene.kind === 'payment' && standingOf(scene) === 'transfer') void this.#loadTransfer();
     const words = openingWords(this.#checkout.opening.state);
     if (words !== this.#opening) {
       this.#opening = words;

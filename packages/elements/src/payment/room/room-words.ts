@@ -20,7 +20,7 @@ export const sceneWords = (scene: Scene, locale: Locale): string => {
     case 'offer':
       return [offerTitle(scene.offer), ...(scene.offer?.amount === undefined ? [] : [formatMoney(scene.offer.amount, locale)])].join(': ');
     case 'payment':
-      return [TITLES[standingOf(scene.payment)](), ...refundWords(scene.payment, locale)].join(' ');
+      return [TITLES[standingOf(scene)](), ...refundWords(scene.payment, locale)].join(' ');
     default:
       return '';
   }

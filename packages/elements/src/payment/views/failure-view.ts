@@ -39,5 +39,8 @@ export const failureView = (scene: Failed, view: PaymentView): TemplateResult =>
   </div>`;
 };
 
+/** Before another try: what was taken for failed may still come. */
+export const waitFirst = (): string => msg('Ngân hàng đã báo trừ tiền? Tiền không mất: đợi một lát, bấm hỏi lại, rồi hãy nộp lần nữa.', { id: 'payment.wait-first' });
+
 /** Money that left an account is not lost because a page hears of it late. */
 export const keptSafe = (): string => msg('Ngân hàng đã báo trừ tiền? Tiền không mất, đừng nộp lần nữa: xác nhận có thể đến muộn. Đóng trang này cũng được, khoản này tự được ghi là đã nộp.', { id: 'payment.kept-safe' });

@@ -5,9 +5,9 @@ import { errorWords } from '../../core/error-words.js';
 import { heading } from '../../core/heading.js';
 import { saveFailure } from '../../status-tracker/answer/download-view.js';
 import { payUrlOf } from '../checkout/standing.js';
-import { meaningOf, refundWords, standingOf, TITLES, TONES } from '../words/standing-words.js';
+import { meaningOf, refundWords, standingOf, TITLES, TONES, type Shown, type Standing } from '../words/standing-words.js';
 import { paymentFacts } from './facts-view.js';
-import { keptSafe } from './failure-view.js';
+import { keptSafe, waitFirst } from './failure-view.js';
 import { openingView } from './opening-view.js';
 import type { PaymentView } from './view.js';
 import { waysView } from './ways-view.js';
@@ -15,37 +15,39 @@ import { waysView } from './ways-view.js';
 const RECEIPT = 'receipt';
 
 /** What the gateway says of a payment, and what can be done about it. */
-export const paymentView = (payment: Payment, view: PaymentView): TemplateResult => {
+export const paymentView = (shown: Shown, view: PaymentView): TemplateResult => {
   const { checkout, headingLevel, locale } = view;
-  const standing = standingOf(payment);
+  const { payment } = shown;
+  const standing = standingOf(shown);
   const refunds = refundWords(payment, locale);
-  const isOpen = standing === 'waiting' || standing === 'transfer';
   return html`<article aria-labelledby="title">
     <div class="card" data-tone=${TONES[standing]} part="standing">
       ${heading(headingLevel, 'title', TITLES[standing]())}
-      <p>${meaningOf(payment, locale)}</p>
+      <p>${meaningOf(shown, locale)}</p>
       ${refunds.map((words) => html`<p>${words}</p>`)}
     </div>
-    ${openingView(view)} ${standing === 'transfer' ? transfer(payment, view) : nothing} ${standing === 'waiting' ? toPlatform(payment) : nothing}
-    ${paymentFacts(payment, locale)} ${isOpen || standing === 'failed' ? html`<p class="notice screen-only" data-kind="warning">${keptSafe()}</p>` : nothing}
-    ${actions(payment, view)} ${checkout.opening.isUnderWay || checkout.isLeaving ? nothing : furtherWays(payment, view)}
+    ${openingView(view)} ${standing === 'transfer' ? transfer(payment, view) : nothing} ${paymentFacts(payment, locale)} ${warning(standing)}
+    ${standing === 'ready' && !checkout.isLeaving ? html`<p class="screen-only">${toPlatform(payment, 'primary')}</p>` : nothing} ${actions(payment, standing, view)}
+    ${checkout.opening.isUnderWay || checkout.isLeaving ? nothing : furtherWays(payment, standing, view)}
   </article>`;
 };
 
 const transfer = (payment: Payment, view: PaymentView): TemplateResult | undefined =>
   view.transfer ? view.transfer(payment, view) : html`<progress aria-label=${msg('Đang vẽ mã…', { id: 'payment.qr.drawing' })}></progress>`;
 
-/** The platform's page is open still: the reader may have come back by mistake. */
-const toPlatform = (payment: Payment): TemplateResult | typeof nothing => {
-  const url = payUrlOf(payment);
-  if (!url) return nothing;
-  return html`<p class="screen-only"><a class="button primary" href=${url} rel="noreferrer">${msg('Đến trang thanh toán', { id: 'payment.redirect.go' })}</a> <span class="muted">${msg('Chỉ khi bạn chưa trả tiền.', { id: 'payment.redirect.only-if' })}</span></p>`;
+const warning = (standing: Standing): TemplateResult | typeof nothing => {
+  const words = standing === 'waiting' || standing === 'transfer' ? keptSafe() : standing === 'failed' ? waitFirst() : '';
+  return words ? html`<p class="notice screen-only" data-kind="warning">${words}</p>` : nothing;
 };
 
-const actions = (payment: Payment, view: PaymentView): TemplateResult => {
+const toPlatform = (payment: Payment, look: string): TemplateResult | typeof nothing => {
+  const url = payUrlOf(payment);
+  return url ? html`<a class="button ${look}" href=${url} rel="noreferrer">${msg('Đến trang thanh toán', { id: 'payment.redirect.go' })}</a>` : nothing;
+};
+
+const actions = (payment: Payment, standing: Standing, view: PaymentView): TemplateResult => {
   const { checkout, downloads, isForFee, onAnother } = view;
   const { watching } = checkout;
-  const standing = standingOf(payment);
   const isOver = standing === 'paid' || standing === 'refunded' || standing === 'cancelled';
   return html`
     ${saveFailure(RECEIPT, downloads)} ${watching.error === undefined ? nothing : html`<p class="notice screen-only" data-kind="warning">${msg('Chưa hỏi lại được:', { id: 'payment.not-asked' })} ${errorWords(watching.error)}</p>`}
@@ -66,13 +68,12 @@ const saveReceipt = (payment: Payment, { announce, checkout, downloads }: Paymen
   void downloads.save(RECEIPT, `bien-lai-${payment.dossierCode ?? payment.id.slice(0, 8)}.pdf`, () => checkout.receipt(payment), announce);
 
 /** Another way, or another try. Behind a fold while one is open: who has paid must not pay twice. */
-const furtherWays = (payment: Payment, view: PaymentView): TemplateResult | typeof nothing => {
-  const standing = standingOf(payment);
+const furtherWays = (payment: Payment, standing: Standing, view: PaymentView): TemplateResult | typeof nothing => {
   if (!view.checkout.canPay) return nothing;
   if (standing === 'unpaid' || standing === 'failed') return waysView(view);
-  if (standing !== 'transfer' && standing !== 'waiting') return nothing;
+  if (standing !== 'transfer' && standing !== 'waiting' && standing !== 'ready') return nothing;
   return html`<details class="screen-only">
     <summary>${msg('Chưa trả tiền và muốn đổi cách nộp?', { id: 'payment.change-way' })}</summary>
-    ${waysView(view)}
+    ${standing === 'waiting' ? html`<p>${toPlatform(payment, '')}</p>` : nothing} ${waysView(view)}
   </details>`;
 };

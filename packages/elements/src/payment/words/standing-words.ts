@@ -1,25 +1,31 @@
 import type { Locale, Payment } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { formatMoney } from '../../core/format.js';
+import type { Scene } from '../checkout/scene.js';
+
+/** A payment that is shown. */
+export type Shown = Pick<Extract<Scene, { kind: 'payment' }>, 'isReady' | 'payment'>;
 
 export type Tone = 'info' | 'success' | 'warning';
 
-/** Where a payment stands for the reader. `failed`: unpaid after a try; `waiting` also for what a newer gateway says. */
-export type Standing = 'unpaid' | 'failed' | 'transfer' | 'waiting' | 'paid' | 'cancelled' | 'refunded';
+/** Where a payment stands for the reader. `failed`: unpaid after a try; `ready`: the platform's page waits for them; `waiting` also for what a newer gateway says. */
+export type Standing = 'unpaid' | 'failed' | 'ready' | 'transfer' | 'waiting' | 'paid' | 'cancelled' | 'refunded';
 
-export const standingOf = ({ attempt, status }: Payment): Standing => {
+export const standingOf = ({ isReady, payment: { attempt, status } }: Shown): Standing => {
+  if (isReady) return 'ready';
   if (status === 'unpaid') return attempt?.state === 'failed' ? 'failed' : 'unpaid';
   if (status === 'paid' || status === 'cancelled' || status === 'refunded') return status;
   return status === 'pending' && attempt?.state === 'open' && attempt.qr ? 'transfer' : 'waiting';
 };
 
 export const TONES: Readonly<Record<Standing, Tone>> = {
-  unpaid: 'info', failed: 'warning', transfer: 'info', waiting: 'info', paid: 'success', cancelled: 'info', refunded: 'success',
+  unpaid: 'info', failed: 'warning', ready: 'info', transfer: 'info', waiting: 'info', paid: 'success', cancelled: 'info', refunded: 'success',
 };
 
 export const TITLES = {
   unpaid: () => msg('Chưa thanh toán', { id: 'payment.unpaid' }),
-  failed: () => msg('Lần thanh toán vừa rồi không thành', { id: 'payment.failed' }),
+  failed: () => msg('Lần thanh toán vừa rồi không thành công', { id: 'payment.failed' }),
+  ready: () => msg('Xem lại rồi thanh toán', { id: 'payment.ready' }),
   transfer: () => msg('Quét mã để chuyển tiền', { id: 'payment.transfer' }),
   waiting: () => msg('Đang chờ xác nhận thanh toán', { id: 'payment.waiting' }),
   paid: () => msg('Đã thanh toán', { id: 'payment.paid' }),
@@ -29,15 +35,17 @@ export const TITLES = {
 
 const MEANINGS = {
   unpaid: () => msg('Chưa nhận khoản tiền nào.', { id: 'payment.unpaid.text' }),
-  failed: () => msg('Nền tảng thanh toán báo đã huỷ, bị từ chối hoặc hết giờ. Chưa nhận khoản tiền nào; bạn có thể nộp lại.', { id: 'payment.failed.text' }),
+  failed: () => msg('Nền tảng thanh toán báo đã huỷ, bị từ chối hoặc hết giờ. Chưa nhận khoản tiền nào.', { id: 'payment.failed.text' }),
+  ready: () => msg('Kiểm tra số tiền và nơi thu, rồi sang trang thanh toán. Chưa nhận khoản tiền nào.', { id: 'payment.ready.text' }),
   transfer: () => msg('Trang này tự báo khi nhận được tiền, thường sau ít phút.', { id: 'payment.transfer.text' }),
   waiting: () => msg('Chỉ khi nền tảng thanh toán xác nhận thì ở đây mới ghi đã thanh toán. Thường mất vài giây, có khi vài phút; trang tự hỏi lại.', { id: 'payment.waiting.text' }),
   cancelled: () => msg('Cơ quan không còn yêu cầu khoản này. Chưa nhận khoản tiền nào.', { id: 'payment.cancelled.text' }),
 } satisfies Partial<Record<Standing, () => string>>;
 
 /** What it means, and what happens next. */
-export const meaningOf = (payment: Payment, locale: Locale): string => {
-  const standing = standingOf(payment);
+export const meaningOf = (shown: Shown, locale: Locale): string => {
+  const { payment } = shown;
+  const standing = standingOf(shown);
   if (standing === 'refunded') return msg(str`Đã trả lại ${formatMoney(payment.refunded, locale)} vào tài khoản đã dùng để trả.`, { id: 'payment.refunded.text' });
   if (standing !== 'paid') return MEANINGS[standing]();
   return payment.billKind
