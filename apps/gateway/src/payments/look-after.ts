@@ -1,15 +1,12 @@
-import { type Attempt, CURRENCY, deriveDossier, derivePayment, type Fee, type PlannedRefund, planRefunds, type WorkingCalendar } from '@dvcqg/domain';
-import { readEvents } from '../casework/case-repository.js';
-import { toRecorded } from '../casework/event-rows.js';
-import type { Database } from '../db/schema.js';
+import { type Attempt, CURRENCY, derivePayment, type PlannedRefund, planRefunds } from '@dvcqg/domain';
 import { askAbout, type AskParts } from './ask-platform.js';
-import { dossierRevision, listToReview, takeDueChecks, takeDueRefunds } from './job-repository.js';
-import { recordFacts, recordNow } from './record-facts.js';
-import { findAttempt, findPayment, type KeyedFact, lockPayment, type PaymentRow, readFacts, updatePayment } from './repository.js';
+import { listToReview, takeDueChecks, takeDueRefunds } from './job-repository.js';
+import { recordNow } from './record-facts.js';
+import { findAttempt, findPayment, type KeyedFact, type PaymentRow, readFacts, updatePayment } from './repository.js';
+import { feeOf, review, type ReviewParts } from './review-payment.js';
 
 /** What looking after payments needs of the gateway. */
-export interface LookAfterParts extends AskParts {
-  readonly calendar: WorkingCalendar;
+export interface LookAfterParts extends AskParts, ReviewParts {
   readonly firstCheckMilliseconds: number;
 }
 
@@ -45,36 +42,6 @@ export async function reconcile(parts: LookAfterParts): Promise<number> {
     if (old.length > 0) await giveUp(parts, id, old, amount);
   }
   return due.length;
-}
-
-async function feeOf(db: Database, { dossier_id: dossierId, fee_id: feeId }: PaymentRow, calendar: WorkingCalendar): Promise<{ readonly fee: Fee | undefined; readonly isOver: boolean; readonly isRefused: boolean }> {
-  const { fees, situation } = deriveDossier((await readEvents(db, dossierId ?? '')).map(toRecorded), { calendar });
-  const isOver = situation === 'not_accepted' || situation === 'withdrawn' || situation === 'returned';
-  return { fee: fees.find((each) => each.feeId === feeId), isOver, isRefused: situation === 'not_accepted' || situation === 'withdrawn' };
-}
-
-/** Sees whether anybody still asks for a payment whose dossier went on: waived, refused, withdrawn or paid in cash, it is asked for no more. */
-async function review(parts: LookAfterParts, paymentId: string): Promise<void> {
-  const { db, calendar, now, tell } = parts;
-  const recorded = await db.transaction().execute(async (transaction) => {
-    const row = await lockPayment(transaction, paymentId);
-    if (!row || row.dossier_id === null) return undefined;
-    const revision = await dossierRevision(transaction, row.dossier_id);
-    const { fee, isOver, isRefused } = await feeOf(transaction, row, calendar);
-    const { received } = derivePayment(await readFacts(transaction, paymentId));
-    const isPaidOtherwise = fee?.state === 'paid' && received === 0;
-    const isReleased = isPaidOtherwise || fee?.state === 'void' || fee?.state === 'waived' || (isRefused && (fee === undefined || fee.amount === null));
-    const at = new Date(now()).toISOString();
-    const result = isReleased ? await recordFacts(parts, transaction, paymentId, [{ key: 'released', fact: { type: 'released', at, reason: fee?.state ?? 'refused' } }]) : undefined;
-    const { refundDue } = result?.derived ?? derivePayment(await readFacts(transaction, paymentId));
-    const due = Math.max(refundDue, fee?.refundDue ?? 0);
-    await updatePayment(transaction, paymentId, {
-      reviewed_revision: revision, refund_due: due, is_settled: isOver && due === 0 && fee?.state !== 'open',
-      ...(due > 0 && row.next_refund_at === null ? { next_refund_at: at } : {}),
-    });
-    return result;
-  });
-  if (recorded?.change) tell(recorded.change);
 }
 
 /** Reviews every payment whose dossier went on. */

@@ -5,18 +5,14 @@ import { canonicalHash } from '../canonical-hash.js';
 import { isRetryable } from '../db/errors.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
-import { type AskParts, askAbout } from './ask-platform.js';
+import { askAbout } from './ask-platform.js';
+import type { LookAfterParts } from './look-after.js';
 import type { PaymentTarget } from './payment-target.js';
 import { recordFacts, recordNow, type RecordedPayment } from './record-facts.js';
 import {
   type AttemptRow, findOrInsertPayment, findOrInsertRequest, findPaymentOf, insertAttempt, keepPayUrl, listAttempts, lockPayment, type PaymentRow, readFacts, updatePayment,
 } from './repository.js';
-
-/** What opening payments needs of the gateway. */
-export interface OpenParts extends AskParts {
-  /** How long after a try began the platform is first asked about it. */
-  readonly firstCheckMilliseconds: number;
-}
+import { review } from './review-payment.js';
 
 /** Somebody's wish to pay. */
 export interface PayRequest {
@@ -35,7 +31,7 @@ const FRESH = 15 * 60_000;
 const unavailable = (): ProblemError => new ProblemError('unavailable', { detail: 'The payment platform cannot be reached', headers: { 'retry-after': '10' } });
 
 /** The payment of a target, made when it is the first time; its row is locked. */
-async function enter(parts: OpenParts, transaction: DatabaseTransaction, { target, name, payload }: PayRequest): Promise<PaymentRow> {
+async function enter(parts: LookAfterParts, transaction: DatabaseTransaction, { target, name, payload }: PayRequest): Promise<PaymentRow> {
   const at = new Date(parts.now()).toISOString();
   const { amount, dossier, feeId, billKind, purpose, payee } = target;
   const existing = amount === null ? await findPaymentOf(transaction, target.target) : undefined;
@@ -50,14 +46,14 @@ async function enter(parts: OpenParts, transaction: DatabaseTransaction, { targe
 }
 
 /** A try of this method that can still be used. */
-async function usableAttempt(parts: OpenParts, db: OpenParts['db'], paymentId: string, method: PaymentMethod): Promise<AttemptRow | undefined> {
+async function usableAttempt(parts: LookAfterParts, db: LookAfterParts['db'], paymentId: string, method: PaymentMethod): Promise<AttemptRow | undefined> {
   const { attempts } = derivePayment(await readFacts(db, paymentId));
   const open = new Set(attempts.filter(({ state }) => state === 'open').map(({ reference }) => reference));
   return (await listAttempts(db, paymentId)).findLast((each) => open.has(each.reference) && each.method === method && (method === 'qr' || each.opened_at.getTime() > parts.now() - FRESH));
 }
 
 /** Begins a try, unless somebody else just did. */
-async function begin(parts: OpenParts, transaction: DatabaseTransaction, row: PaymentRow, { target, method, returnTo }: PayRequest): Promise<AttemptRow> {
+async function begin(parts: LookAfterParts, transaction: DatabaseTransaction, row: PaymentRow, { target, method, returnTo }: PayRequest): Promise<AttemptRow> {
   await lockPayment(transaction, row.id);
   const usable = await usableAttempt(parts, transaction, row.id, method);
   if (usable) return usable;
@@ -70,7 +66,7 @@ async function begin(parts: OpenParts, transaction: DatabaseTransaction, row: Pa
 }
 
 /** Tells the platform of a try, once; telling it again is harmless. */
-async function announce(parts: OpenParts, attempt: AttemptRow, { target }: PayRequest, amount: number): Promise<void> {
+async function announce(parts: LookAfterParts, attempt: AttemptRow, { target }: PayRequest, amount: number): Promise<void> {
   if (attempt.is_known) return;
   const { reference, method, content, opened_at: openedAt } = attempt;
   const order = { reference, amount, method, content, openedAt, subject: target.subject };
@@ -94,6 +90,14 @@ async function withRetry<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
+/** Where a payment stands; looked at again when nobody asked for it and somebody does. */
+async function standing(parts: LookAfterParts, { id }: PaymentRow): Promise<Pick<RecordedPayment, 'derived'>> {
+  const known = derivePayment(await readFacts(parts.db, id));
+  if (!known.isReleased) return { derived: known };
+  await review(parts, id);
+  return { derived: derivePayment(await readFacts(parts.db, id)) };
+}
+
 const isOwed = ({ derived }: Pick<RecordedPayment, 'derived'>): boolean => derived.status === 'unpaid' || derived.status === 'pending' || derived.status === 'refunded';
 
 /**
@@ -101,13 +105,12 @@ const isOwed = ({ derived }: Pick<RecordedPayment, 'derived'>): boolean => deriv
  * is asked about those that are open.
  * @throws ProblemError `payment_not_due`, `idempotency_key_reused`, `unavailable`
  */
-export function createOpenPayment(parts: OpenParts): (request: PayRequest) => Promise<string> {
+export function createOpenPayment(parts: LookAfterParts): (request: PayRequest) => Promise<string> {
   const { db } = parts;
   return async (request) => {
     const row = await withRetry(() => db.transaction().execute((transaction) => enter(parts, transaction, request)));
-    const known = { derived: derivePayment(await readFacts(db, row.id)) };
     const { amount } = request.target;
-    if (amount === null || !isOwed(known)) return row.id;
+    if (amount === null || !isOwed(await standing(parts, row))) return row.id;
     if (amount !== Number(row.amount)) throw new ProblemError('payment_not_due', { detail: 'The amount has changed since the payment began' });
     let attempt = await usableAttempt(parts, db, row.id, request.method);
     if (!attempt) {

@@ -14,6 +14,8 @@ export const PREVIOUS = 'the secret before that one';
 export const FEE = 'thamdinh-1';
 export const AMOUNT = 150_000;
 
+/** A manager of a test. */
+export const MANAGER = { role: 'manager', subject: 'account:manager', name: 'Lãnh đạo' } as const;
 /** An officer of a test. */
 export const OFFICER = { role: 'officer', subject: 'account:officer', name: 'Cán bộ' } as const;
 

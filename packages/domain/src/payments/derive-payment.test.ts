@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivePayment, planRefunds, type DerivedPayment, type PaymentFact } from '../index.js';
-import { AMOUNT, answer, created, failed, minute, notice, opened, refunded, released } from './testing/facts.js';
+import { AMOUNT, answer, askedAgain, created, failed, minute, notice, opened, refunded, released } from './testing/facts.js';
 
 type Expected = Partial<Pick<DerivedPayment, 'status' | 'received' | 'refunded' | 'refundDue' | 'amount'>>;
 
@@ -22,6 +22,10 @@ const CASES: readonly [string, readonly PaymentFact[], Expected][] = [
   ['was paid twice by one transfer code', [created, opened('a'), notice(), notice({ transaction: 't2' }, 6)], { status: 'paid', received: 2 * AMOUNT, refundDue: AMOUNT }],
   ['was paid twice, and once is back', [created, opened('a'), notice(), notice({ transaction: 't2' }, 6), refunded('t2', AMOUNT, 'r')], { status: 'paid', refunded: AMOUNT, refundDue: 0 }],
   ['nobody asks for any more', [created, opened('a'), released], { status: 'cancelled' }],
+  ['is asked for again', [created, opened('a'), released, askedAgain(4)], { status: 'pending' }],
+  ['is asked for again, whatever the clocks say', [created, opened('a'), released, askedAgain(4, 1)], { status: 'pending' }],
+  ['was asked for before nobody did', [created, opened('a'), released, askedAgain(2)], { status: 'cancelled' }],
+  ['went back and is paid anew after it was asked for again', [created, opened('a'), notice(), released, refunded('t1', AMOUNT, 'r'), askedAgain(9), opened('b', 45), notice({ reference: 'b', transaction: 't2' }, 50)], { status: 'paid', received: 2 * AMOUNT, refunded: AMOUNT, refundDue: 0 }],
   ['was paid although nobody asks for it any more', [created, opened('a'), released, notice()], { status: 'paid', refundDue: AMOUNT }],
   ['is back', [created, opened('a'), notice(), released, refunded('t1', AMOUNT, 'r')], { status: 'refunded', refunded: AMOUNT, refundDue: 0 }],
   ['is back, told twice', [created, opened('a'), notice(), released, refunded('t1', AMOUNT, 'r'), refunded('t1', AMOUNT, 'r')], { status: 'refunded', refunded: AMOUNT }],

@@ -38,6 +38,8 @@ export interface DerivedPayment {
   readonly refunded: number;
   /** What must go back: it came twice, or nobody asks for it any more. */
   readonly refundDue: number;
+  /** Nobody asks for it (any more). */
+  readonly isReleased: boolean;
   readonly paidAt: string | null;
   /** Oldest first. */
   readonly money: readonly Money[];
@@ -81,6 +83,12 @@ function moneyOf(successes: readonly Told[], refunds: readonly FactOf<'refunded'
   return [...found.values()].map((money) => ({ ...money, refunded: backOf(money) }));
 }
 
+/** What was last said of it counts, by the revisions of the dossier and not by clocks. */
+function isReleasedBy(facts: readonly PaymentFact[]): boolean {
+  const latest = (type: 'released' | 'asked_again'): number => Math.max(-1, ...ofType(facts, type).map(({ revision }) => revision));
+  return latest('released') > latest('asked_again');
+}
+
 function statusOf({ received, refunded, isReleased, isOpen }: { readonly received: number; readonly refunded: number; readonly isReleased: boolean; readonly isOpen: boolean }): PaymentStatus {
   if (received > 0) return refunded >= received ? 'refunded' : 'paid';
   if (isReleased) return 'cancelled';
@@ -113,7 +121,7 @@ export function derivePayment(facts: readonly PaymentFact[]): DerivedPayment {
   const refunds = once(ofType(ordered, 'refunded'), ({ refundReference }) => refundReference);
   const money = moneyOf(counted.filter(({ outcome }) => outcome === 'succeeded'), refunds);
   const attempts = attemptsOf(ordered, counted);
-  const isReleased = ofType(ordered, 'released').length > 0;
+  const isReleased = isReleasedBy(ordered);
   const received = money.reduce((sum, each) => sum + each.amount, 0);
   const refunded = refunds.reduce((sum, each) => sum + each.amount, 0);
   return {
@@ -122,6 +130,7 @@ export function derivePayment(facts: readonly PaymentFact[]): DerivedPayment {
     received,
     refunded,
     refundDue: Math.max(0, received - refunded - (isReleased ? 0 : (amount ?? 0))),
+    isReleased,
     paidAt: money[0]?.at ?? null,
     money,
     attempts,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivePayment, type DerivedPayment, type PaymentFact } from '../index.js';
-import { AMOUNT, answer, created, failed, notice, opened, permutations, refunded, released } from './testing/facts.js';
+import { AMOUNT, answer, askedAgain, created, failed, notice, opened, permutations, refunded, released } from './testing/facts.js';
 
 /** Six notices of one payment with two tries, as they may really meet: paid, told again, given up, wrong, forged, of another. */
 const SIX: readonly PaymentFact[] = [
@@ -22,7 +22,7 @@ const VARIANTS: readonly [string, Variant, Partial<DerivedPayment>][] = [
 ];
 
 const anyFact: fc.Arbitrary<PaymentFact> = fc.oneof(
-  fc.constantFrom<PaymentFact>(created, released, opened('a'), opened('b', 2), failed('a'), failed('b'), refunded('t1', AMOUNT, 'r1'), refunded('t2', 1000, 'r2'), refunded('t1', 7, 'r2')),
+  fc.constantFrom<PaymentFact>(created, released, askedAgain(2), askedAgain(5), opened('a'), opened('b', 2), failed('a'), failed('b'), refunded('t1', AMOUNT, 'r1'), refunded('t2', 1000, 'r2'), refunded('t1', 7, 'r2')),
   fc.record({ reference: fc.constantFrom('a', 'b', 'x'), transaction: fc.constantFrom('', 't1', 't2'), amount: fc.constantFrom(AMOUNT, 1), outcome: fc.constantFrom('succeeded' as const, 'failed' as const, 'pending' as const), isGenuine: fc.boolean(), at: fc.nat(20) })
     .map(({ at, ...changes }) => (at % 2 === 0 ? notice(changes, at) : answer(changes, at))),
 );

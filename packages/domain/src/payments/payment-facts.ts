@@ -29,8 +29,10 @@ export interface PaymentFactFields {
   readonly notice: Tidings;
   /** We asked, because no notice came. */
   readonly query_answer: Tidings;
-  /** Nobody asks for this any more: waived, or the dossier was refused or ended. */
-  readonly released: { readonly reason: string };
+  /** Nobody asks for this any more: waived, paid in cash, or the dossier was refused or ended; at this revision of the dossier. */
+  readonly released: { readonly reason: string; readonly revision: number };
+  /** It is asked for again: a stopped dossier was taken up, cash went back. */
+  readonly asked_again: { readonly revision: number };
   /** Money went back. `refundReference` names the refund; the same one again is the same refund. */
   readonly refunded: { readonly transaction: string; readonly amount: number; readonly refundReference: string };
 }

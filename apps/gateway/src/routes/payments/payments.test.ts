@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway.js';
 import { as, fakeReceipts, fakeSessions, MAI, PAO, send, SERVICE, submitted } from '../../testing/applying.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
-import { AMOUNT, dossierWithFee, FEE, happen, noticeOf, notify, opened, orderOf, pay, paymentConfig, PREVIOUS, read, startTestPlatform } from '../../testing/paying.js';
+import { AMOUNT, dossierWithFee, FEE, happen, MANAGER, noticeOf, notify, opened, orderOf, pay, paymentConfig, PREVIOUS, read, startTestPlatform } from '../../testing/paying.js';
 import { testGateway } from '../../testing/test-gateway.js';
 
 describe.each(DATABASES)('payments over $kind', ({ open }) => {
@@ -158,6 +158,21 @@ describe.each(DATABASES)('payments over $kind', ({ open }) => {
       await gateway.payments.lookAfter();
       expect((await read(gateway, begun.payment.id)).status).toBe('refunded');
       expect(await feesOf(code)).toMatchObject([{ state: 'paid', paid: 2 * AMOUNT, refunded: AMOUNT, refundDue: 0 }]);
+    });
+
+    it('are asked for again when a stopped dossier is taken up', async () => {
+      const { code, id } = await dossier('after');
+      const begun = await opened(gateway, code);
+      const allowance = { amount: 3, unit: 'working_day' } as const;
+      await happen(gateway, id, { type: 'accepted', procedureVersion: 1, allowance });
+      await gateway.casework.happen(id, MANAGER, () => [{ type: 'stopped', reason: 'x' }]);
+      await gateway.payments.lookAfter();
+      expect((await read(gateway, begun.payment.id)).status).toBe('cancelled');
+      await gateway.casework.happen(id, MANAGER, () => [{ type: 'resumed' }]);
+      expect((await opened(gateway, code)).payment).toMatchObject({ id: begun.payment.id, status: 'pending' });
+      await paidBy(await opened(gateway, code));
+      await gateway.payments.lookAfter();
+      expect(await read(gateway, begun.payment.id)).toMatchObject({ status: 'paid', refundDue: 0 });
     });
 
     it('are opened before intake for the one plain amount of the catalogue, as it was when the dossier was handed in', async () => {

@@ -7,7 +7,8 @@ export const minute = (count: number): string => new Date(Date.UTC(2026, 10, 22,
 
 export const created: PaymentFact = { type: 'created', at: minute(0), amount: AMOUNT };
 export const opened = (reference: string, at = 1): PaymentFact => ({ type: 'attempt_opened', at: minute(at), reference, method: 'redirect' });
-export const released: PaymentFact = { type: 'released', at: minute(30), reason: 'waived' };
+export const released: PaymentFact = { type: 'released', at: minute(30), reason: 'waived', revision: 3 };
+export const askedAgain = (revision: number, at = 31): PaymentFact => ({ type: 'asked_again', at: minute(at), revision });
 
 const tidings = (changes: Partial<Tidings>): Tidings => ({ reference: 'a', outcome: 'succeeded', code: '00', amount: AMOUNT, currency: 'VND', transaction: 't1', isGenuine: true, ...changes });
 export const notice = (changes: Partial<Tidings> = {}, at = 5): FactOf<'notice'> => ({ type: 'notice', at: minute(at), ...tidings(changes) });
