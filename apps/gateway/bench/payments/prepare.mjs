@@ -10,7 +10,7 @@ import { rightSubmissions } from '../submissions/right-answers.mjs';
 
 const OFFICER = { role: 'officer', subject: 'account:soak', name: 'Soak' };
 /** Events are derived anew with each notice; more of them would measure that. */
-const FEES_EACH = 30;
+const FEES_EACH = 10;
 
 /** Works on a database that no gateway has open. */
 export async function withDatabase({ url, directory }, work) {
