@@ -108,7 +108,7 @@ export class DvcDeskInbox extends DvcElement {
       })}
       ${chosenBar({ selection: this.#selection, locale, accept: (items) => this.#bulk.ask(items), clear: this.#unchoose })} ${this.#area(locale)}
       ${bulkView({ bulk: this.#bulk, locale, headingLevel: this.headingLevel, hrefOf: this.#hrefOf, run: this.#runBulk, close: () => this.#bulk.close() })}
-      ${helpDialog(this.headingLevel, () => this.#dialog('help')?.close())}
+      ${helpDialog(this.headingLevel)}
     `;
   }
 
@@ -223,7 +223,7 @@ export class DvcDeskInbox extends DvcElement {
     if (desk) void this.#bulk.run(desk);
   };
 
-  readonly #openHelp = (): void => this.#dialog('help')?.showModal();
+  readonly #openHelp = (): void => this.renderRoot.querySelector<HTMLDialogElement>('#help')?.showModal();
 
   readonly #onHistory = (): void => {
     if (!this.urlState) return;
@@ -233,10 +233,6 @@ export class DvcDeskInbox extends DvcElement {
 
   #open(event: Event, code: string): void {
     if (!this.dispatchEvent(new DvcDeskOpenEvent(code))) event.preventDefault();
-  }
-
-  #dialog(id: string): HTMLDialogElement | null {
-    return this.renderRoot.querySelector<HTMLDialogElement>(`#${id}`);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 
 /** What the keyboard can do in the list. */
-export const helpDialog = (headingLevel: number, close: () => void): TemplateResult => {
+export const helpDialog = (headingLevel: number): TemplateResult => {
   const keys: readonly (readonly [readonly string[], string])[] = [
     [['j', '↓'], msg('Hồ sơ tiếp theo', { id: 'desk.key.next' })],
     [['k', '↑'], msg('Hồ sơ trước', { id: 'desk.key.previous' })],
@@ -19,7 +19,7 @@ export const helpDialog = (headingLevel: number, close: () => void): TemplateRes
       <dl class="keys">
         ${keys.map(([names, words]) => html`<div><dt>${names.map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${words}</dd></div>`)}
       </dl>
-      <p><button class="button" type="button" @click=${close}>${msg('Đóng', { id: 'desk.close' })}</button></p>
+      <form method="dialog"><button class="button">${msg('Đóng', { id: 'desk.close' })}</button></form>
     </div>
   </dialog>`;
 };
