@@ -15,6 +15,7 @@ import { PointerRest } from '../../dossier-form/session/pointer-rest.js';
 import { UnsavedWarning } from '../../dossier-form/session/unsaved-warning.js';
 import { DossierAct } from '../acts/dossier-act.js';
 import type { SupplementSeat } from '../answer/supplement-slot.js';
+import { SessionFollower } from '../session-follower.js';
 import { formViewOf } from './form-view-of.js';
 import { KeptSupplement } from './kept-supplement.js';
 import { requestForm, submissionOf } from './request-form.js';
@@ -53,6 +54,8 @@ export class DvcSupplementForm extends DvcElement {
   constructor() {
     super();
     new UnsavedWarning(this, () => this.isAtRisk);
+    // Who signs in meanwhile, such as to send files, goes on as themselves.
+    new SessionFollower(this, this.#portal, () => true);
   }
 
   /** Whether something would be lost with the page. */

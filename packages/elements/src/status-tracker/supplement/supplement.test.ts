@@ -189,6 +189,23 @@ describe('a supplement', () => {
     expect([sent?.headers.get('dossier-secret'), sent?.headers.get('applicant-key'), uploads.asked[0]?.headers.get('applicant-key')]).toEqual([null, null, null]);
   });
 
+  it('goes on when the reader signs in, where the portal takes files from nobody else', async () => {
+    const session = new FakeSession();
+    const { '/v1/uploads': take, ...rest } = uploads.answers;
+    const isMine = (request: Request): boolean => !request.headers.has('applicant-key');
+    const answers = { ...rest, '/v1/uploads': (url: URL, request: Request) => (isMine(request) ? take?.(url, request) : problemResponse(401, 'unauthenticated')) };
+    const { requests } = openTracker(exampleFetch({ '/v1/portal': portal, [DOSSIER_PATH]: () => now, ...answers, [SUPPLEMENT]: () => (now = supplementSent()) }), { session });
+    await open();
+    await userEvent.upload(chooser, pdf('chung-sinh.pdf'));
+    await userEvent.click(page.getByRole('button', { name: 'Đăng nhập để gửi tệp' }));
+    await expect.element(text('Đã xong')).toBeVisible();
+    await userEvent.fill(note(2), NOTE);
+    await send();
+    await expect.element(text('Bạn đã gửi phần bổ sung, cơ quan đang xem.')).toBeVisible();
+    const sent = requests.find(isSending);
+    expect([sent?.headers.get('dossier-secret'), sent?.headers.get('applicant-key')]).toEqual([SECRET, null]);
+  });
+
   it('may be left for later, with the focus where it was', async () => {
     const { element } = openTracker(gateway());
     await open();
