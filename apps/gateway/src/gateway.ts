@@ -33,6 +33,7 @@ import { deleteUses } from './ratings/repository.js';
 import { deleteExpiredDrafts } from './routes/drafts/repository.js';
 import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
+import { type CountMiss, createCountMiss } from './submission/dossier-guard.js';
 import { createSubmission, type SubmissionServices } from './submission/create-submission.js';
 import { startSweeping } from './sweeper.js';
 import type { ClaimUploads } from './uploads/claims.js';
@@ -66,6 +67,8 @@ export interface GatewayParts {
   /** In place of the configured payment platform and source of bills. */
   readonly platform?: PaymentPlatform | undefined;
   readonly bills?: BillSource | undefined;
+  /** In place of limits for who tries codes of dossiers. */
+  readonly countMiss?: CountMiss | undefined;
   /** In place of the faults of the configuration. */
   readonly faults?: Faults | undefined;
 }
@@ -122,6 +125,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     faults,
     calendar,
     cases,
+    countMiss: parts.countMiss ?? createCountMiss(),
   });
   const casework = createCasework({ db, audit: submission.audit, now, calendar, cases });
   const officers = new OfficerBook({ db, audit: submission.audit, now });

@@ -10,7 +10,7 @@ import { GatewaySecret } from '../secrets/gateway-secret.js';
 import type { ClaimUploads } from '../uploads/claims.js';
 import { ApplicableServices } from './applicable-services.js';
 import { createFindOwnDossier, createOpenDossier, type FindOwnDossier, type OpenDossier } from './dossier-access.js';
-import { type CountMiss, createCountMiss } from './dossier-guard.js';
+import type { CountMiss } from './dossier-guard.js';
 import { DossierLookup } from './dossier-lookup.js';
 import type { SecretSource } from './dossier-secret.js';
 import { createSubmit, type Submit } from './submit.js';
@@ -28,6 +28,7 @@ export interface SubmissionSurroundings {
   readonly faults: Faults;
   readonly calendar: WorkingCalendar;
   readonly cases: CaseCache;
+  readonly countMiss: CountMiss;
 }
 
 /** Dossiers: handing in and opening. */
@@ -47,12 +48,11 @@ export interface SubmissionServices {
 }
 
 /** Puts handing in and opening of dossiers together. */
-export function createSubmission({ db, config, now, publicUrl, revision, cases, ...ports }: SubmissionSurroundings): SubmissionServices {
+export function createSubmission({ db, config, now, publicUrl, revision, cases, countMiss, ...ports }: SubmissionSurroundings): SubmissionServices {
   const secret = new GatewaySecret(config.gatewaySecret);
   const audit = new AuditLog(secret);
   const reads = new ReadRecorder(db, audit);
   const services = new ApplicableServices(db, revision);
-  const countMiss = createCountMiss();
   const lookup = new DossierLookup(db);
   const submit = createSubmit({ db, secret, audit, services, now, maxFiles: config.maxFiles, issuer: publicUrl, ...ports });
   return {

@@ -22,6 +22,7 @@ export interface TestGatewayOptions {
   readonly receipts?: GatewayParts['receipts'];
   readonly drawPaper?: GatewayParts['drawPaper'];
   readonly faults?: GatewayParts['faults'];
+  readonly countMiss?: GatewayParts['countMiss'];
   readonly platform?: GatewayParts['platform'];
   readonly bills?: GatewayParts['bills'];
 }
