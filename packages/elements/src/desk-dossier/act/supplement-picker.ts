@@ -5,17 +5,17 @@ import type { FormView } from '../../dossier-form/form-view.js';
 import { fieldAt, formPlace, type FieldAt } from '../../dossier-form/session/field-at.js';
 import type { SectionLayout } from '../../dossier-form/session/form-layout.js';
 import type { ActFacts } from './act-facts.js';
-import { keyOf, OTHER, pickId, REASON_TEMPLATES, reasonId } from './supplement-sections.js';
+import { keyOf, OTHER, REASON_TEMPLATES, reasonId } from './supplement-sections.js';
 
 /** What is to be asked for: papers first, answers behind one press, each chosen one with its reason. */
 export const supplementPicker = (facts: ActFacts, view: FormView): TemplateResult => {
-  const { filling: { layout, values } } = view;
+  const sections = new Map(view.filling.layout.sections('answers').map((section) => [section.definition.id, section]));
   const item = (key: string): TemplateResult => {
-    const section = layout.sections('answers').find(({ definition: { id } }) => id === `item_${key}`);
+    const section = sections.get(`item_${key}`);
     return section ? itemView(key, section, view) : html``;
   };
   const questions = facts.questions.map((_, at) => keyOf('question', at));
-  const chosen = questions.filter((key) => values[pickId(key)] === true).length;
+  const chosen = questions.filter((key) => isPicked(sections.get(`item_${key}`), view)).length;
   return html`
     <p class="hint">${msg('Yêu cầu một lần, đủ mọi giấy tờ và câu trả lời cần sửa, kèm lý do từng mục.', { id: 'desk.supplement.once' })}</p>
     ${facts.papers.length > 0 ? html`<p class="group-name">${msg('Giấy tờ', { id: 'desk.supplement.papers' })}</p>` : nothing}
@@ -27,6 +27,11 @@ export const supplementPicker = (facts: ActFacts, view: FormView): TemplateResul
           ${questions.map(item)}
         </details>`}
   `;
+};
+
+const isPicked = (section: SectionLayout | undefined, view: FormView): boolean => {
+  const [pick] = section ? view.filling.layout.below(section.template) : [];
+  return pick !== undefined && fieldAt(pick, formPlace(view.filling.state))?.cell.value === true;
 };
 
 const itemView = (key: string, { template }: SectionLayout, view: FormView): TemplateResult => {

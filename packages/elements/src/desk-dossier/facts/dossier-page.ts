@@ -51,7 +51,7 @@ export const dossierPage = (scene: PageScene): TemplateResult => {
       </div>
     </div>
     <div class="sides">
-      ${supplementsView(side)} ${feesView(side)} ${timelineView(side)}
+      ${timelineView(side)} ${supplementsView(side)} ${feesView(side)}
       ${scene.mayAudit ? auditView(side, scene.audit, scene.openAudit) : nothing}
     </div>
   </article>`;

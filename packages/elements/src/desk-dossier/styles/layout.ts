@@ -128,6 +128,10 @@ export const layout = css`
     border-inline-start: var(--dvc-border-width-strong) solid var(--dvc-color-border);
   }
 
+  .side > .button {
+    justify-self: start;
+  }
+
   .words {
     white-space: pre-line;
   }
@@ -180,6 +184,15 @@ export const layout = css`
 
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-auto-rows: min-content;
+    }
+
+    .sides > :first-child {
+      grid-row: 1 / span 4;
+    }
+
+    .sides > :not(:first-child) {
+      grid-column: 2;
     }
 
     .answer {

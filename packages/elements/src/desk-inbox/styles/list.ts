@@ -139,6 +139,20 @@ export const list = css`
     text-align: center;
   }
 
+  @container (min-width: 560px) and (max-width: 899px) {
+    .line {
+      grid-template-columns: auto repeat(2, minmax(0, 1fr));
+    }
+
+    .line > :not(.pick) {
+      grid-column: auto;
+    }
+
+    .line > .pick {
+      grid-row: 1 / span 2;
+    }
+  }
+
   @container (min-width: 900px) {
     .list-head,
     .line {
