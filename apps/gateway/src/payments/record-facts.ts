@@ -1,4 +1,4 @@
-import { derivePayment, type DerivedPayment, type Money } from '@dvcqg/domain';
+import { derivePayment, type DerivedPayment, type Money, type PaymentFact } from '@dvcqg/domain';
 import { SYSTEM } from '../casework/actor.js';
 import type { AppendedEvents, AppendEvents } from '../casework/append-events.js';
 import type { NewEvent } from '../casework/new-event.js';
@@ -35,15 +35,16 @@ function unrecorded({ recorded }: PaymentRow, { money }: DerivedPayment): readon
   return money.filter((each) => !recorded.includes(nameOf(each))).slice(0, Math.max(0, money.length - recorded.length));
 }
 
-function eventsOf(row: PaymentRow, fresh: readonly Money[], facts: readonly KeyedFact[], isNew: (type: 'refunded') => boolean): NewEvent[] {
-  const { fee_id: feeId } = row;
+/** What the dossier of a fee must know: money of which it does not know yet, and what went back just now. */
+function eventsOf({ fee_id: feeId }: PaymentRow, fresh: readonly Money[], facts: readonly PaymentFact[]): NewEvent[] {
   if (feeId === null) return [];
-  const received = fresh.map((money): NewEvent => ({ type: 'payment_received', feeId, amount: money.amount, reference: nameOf(money) }));
-  const refunded = isNew('refunded') ? facts.flatMap(({ fact }): NewEvent[] => (fact.type === 'refunded' ? [{ type: 'payment_refunded', feeId, amount: fact.amount, reference: fact.refundReference }] : [])) : [];
-  return [...received, ...refunded];
+  return [
+    ...fresh.map((money): NewEvent => ({ type: 'payment_received', feeId, amount: money.amount, reference: nameOf(money) })),
+    ...facts.flatMap((fact): NewEvent[] => (fact.type === 'refunded' ? [{ type: 'payment_refunded', feeId, amount: fact.amount, reference: fact.refundReference }] : [])),
+  ];
 }
 
-/** Money that went back is recorded even when somebody else has settled the fee in the meantime. */
+/** What went back stays recorded here even when somebody else has settled the fee in the meantime; the dossier is then not told. */
 async function tellDossier({ append }: RecordParts, transaction: DatabaseTransaction, dossierId: string, events: readonly NewEvent[]): Promise<AppendedEvents | undefined> {
   return append(transaction, dossierId, SYSTEM, ({ derived }) => events.filter(({ type }) => type !== 'payment_refunded' || derived.facts.includes('refund_due')));
 }
@@ -72,7 +73,7 @@ export async function recordFacts(parts: RecordParts, transaction: DatabaseTrans
     ...(derived.refundDue > 0 && row.next_refund_at === null ? { next_refund_at: at } : {}),
   });
   if (derived.received > 0 && row.dossier_id !== null && receipts) await numberReceipt(transaction, row, receipts);
-  const events = eventsOf(row, fresh, facts, (type) => added.includes(type));
+  const events = eventsOf(row, fresh, added);
   const change = row.dossier_id === null || events.length === 0 ? undefined : await tellDossier(parts, transaction, row.dossier_id, events);
   await faults('after-payment-event');
   return { row: { ...row, status: derived.status }, derived, ...(change ? { change } : {}) };

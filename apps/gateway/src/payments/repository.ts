@@ -1,4 +1,4 @@
-import type { PaymentFact, PaymentFactType } from '@dvcqg/domain';
+import type { PaymentFact } from '@dvcqg/domain';
 import type { Service } from '@dvcqg/openapi';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
@@ -49,17 +49,18 @@ export async function readFacts(db: Database, paymentId: string): Promise<Paymen
   return rows.map(({ type, at, data }) => ({ ...data, type, at: at.toISOString() }) as PaymentFact);
 }
 
-/** Adds what was not known; the payment must be locked. Gives the types of what was new. */
-export async function insertFacts(transaction: DatabaseTransaction, paymentId: string, facts: readonly KeyedFact[]): Promise<PaymentFactType[]> {
-  const added: PaymentFactType[] = [];
-  for (const { key, fact: { type, at, ...data } } of facts) {
+/** Adds what was not known; the payment must be locked. Gives what was new. */
+export async function insertFacts(transaction: DatabaseTransaction, paymentId: string, facts: readonly KeyedFact[]): Promise<PaymentFact[]> {
+  const added: PaymentFact[] = [];
+  for (const { key, fact } of facts) {
+    const { type, at, ...data } = fact;
     const next = sql<number>`(select coalesce(max(position), 0) + 1 from dvcqg.payment_facts where payment_id = ${paymentId})`;
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('payment_facts')
       .values({ payment_id: paymentId, position: next, key, type, at, data: JSON.stringify(data) })
       .onConflict((conflict) => conflict.columns(['payment_id', 'key']).doNothing())
       .executeTakeFirst();
-    if (numInsertedOrUpdatedRows === 1n) added.push(type);
+    if (numInsertedOrUpdatedRows === 1n) added.push(fact);
   }
   return added;
 }
