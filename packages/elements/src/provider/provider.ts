@@ -21,7 +21,7 @@ import { ThemeController } from './theme.js';
 export class DvcProvider extends DvcElement {
   static override readonly tag = 'dvc-provider';
   /** Makes the client of a gateway: put in by whoever registers the element, as pages differ in how soon they ask. @internal */
-  static createClient: (options: ClientOptions) => Client;
+  declare static createClient: (options: ClientOptions) => Client;
   static override readonly styles = css`
     :host {
       display: contents;
@@ -80,7 +80,7 @@ export class DvcProvider extends DvcElement {
 
   #connect(locale: Locale): void {
     const endpoint = toEndpoint(this.endpoint);
-    if (endpoint === undefined) return console.error(`<dvc-provider> needs an address as endpoint; "${this.endpoint}" is none.`);
+    if (endpoint === undefined) return console.error(`<dvc-provider>: no address "${this.endpoint}".`);
     const session = openSession(endpoint, () => client, Boolean(this.fetch));
     const client = DvcProvider.createClient({ baseUrl: endpoint, fetch: this.fetch, locale: () => this.#locale, token: () => session.token() });
     this.#context.setValue({ client, locale, province: this.province, endpoint, shared: new Map(), session, uploadLine: { fetch: this.fetch, headers: () => session.headers() } });
@@ -88,7 +88,7 @@ export class DvcProvider extends DvcElement {
 
   #speak(locale: Locale): void {
     this.#spoken = locale;
-    void useLocale(locale).catch(() => console.warn(`The words for "${locale}" could not be loaded.`));
+    void useLocale(locale).catch(() => console.warn(`<dvc-provider>: no words for "${locale}".`));
   }
 
   protected override render(): TemplateResult {

@@ -40,6 +40,6 @@ const load = async (name: string): Promise<Theme> => {
   } catch {
     // Told below.
   }
-  console.warn(`<dvc-provider> has no theme "${name}"; the default theme is shown.`);
+  console.warn(`<dvc-provider>: no theme "${name}".`);
   return defaultTheme;
 };
