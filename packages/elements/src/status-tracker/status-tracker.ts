@@ -2,6 +2,7 @@ import type { Dossier } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../core/element.js';
+import { loadCode } from '../core/load-code.js';
 import { PortalConsumer, type PortalContext } from '../core/portal-context.js';
 import { property } from '../core/property.js';
 import type { Answer, AnswerRoom } from './answer/answer-room.js';
@@ -80,7 +81,6 @@ export class DvcStatusTracker extends DvcElement {
     return this.#seen && this.#seen.who === this.#who ? this.#seen.dossier : undefined;
   }
 
-  // The reader types meanwhile. Without a network it is loaded when it is needed.
   protected override firstUpdated(): void {
     void import('./look-up/check-key.js').catch(() => undefined);
   }
@@ -121,10 +121,9 @@ export class DvcStatusTracker extends DvcElement {
 
   #renderLookUp(): TemplateResult {
     const error = this.#error;
-    const isForOwner = this.code !== '' && !this.#asked?.secret;
     return html`
       ${error === undefined || isMissing(error) ? nothing : this.#renderRetry(error)} ${this.#isPending ? html`<progress aria-label=${msg('Đang tìm hồ sơ…', { id: 'tracker.looking' })}></progress>` : nothing}
-      ${isForOwner && this.#isPending ? nothing : this.#form.render(this.#isPending)}
+      ${this.code && !this.#asked?.secret && this.#isPending ? nothing : this.#form.render(this.#isPending)}
     `;
   }
 
@@ -159,7 +158,7 @@ export class DvcStatusTracker extends DvcElement {
   };
 
   async #enterRoom(): Promise<void> {
-    const { AnswerRoom } = await import('./answer/answer-room.js');
+    const { AnswerRoom } = await loadCode(() => import('./answer/answer-room.js'));
     this.#room ??= new AnswerRoom(this, this.#answer);
     this.requestUpdate();
   }

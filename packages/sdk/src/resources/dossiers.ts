@@ -65,12 +65,12 @@ export interface Dossiers {
 export const createDossiers = ({ bind }: Transport): Dossiers => {
   const submit = bind('post', '/v1/dossiers', 'body');
   return {
-    submit: async (submission, options) => {
-      const received = await submit(submission, options);
-      // Who shows "submitted" must hold a receipt; JSON without one is somebody else's.
-      if (!received?.receipt?.signed) throw new ApiError('network');
-      return received;
-    },
+    submit: (submission, options) =>
+      submit(submission, options).then((received) => {
+        // Who shows "submitted" must hold a receipt; JSON without one is somebody else's.
+        if (received?.receipt?.signed) return received;
+        throw new ApiError('network');
+      }),
     list: bind('get', '/v1/dossiers', 'query'),
     get: bind('get', '/v1/dossiers/{dossierCode}'),
     receipt: bind('get', '/v1/dossiers/{dossierCode}/receipt'),

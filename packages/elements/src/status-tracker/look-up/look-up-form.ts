@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { loadCode } from '../../core/load-code.js';
 import type { Problems } from './check-key.js';
 import { keyInAddress, type DossierKey, type TypedKey } from './dossier-key.js';
 import { ScanSlot } from './scan-slot.js';
@@ -46,7 +47,7 @@ export class LookUpForm {
     this.#problems = {};
     this.#host.requestUpdate();
     try {
-      const { checkKey, isKey } = await import('./check-key.js');
+      const { checkKey, isKey } = await loadCode(() => import('./check-key.js'));
       const checked = checkKey(this.#typed, isOwner);
       if (isKey(checked)) {
         this.#scan.close();

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { loadCode } from '../../core/load-code.js';
 import type { TypedKey } from './dossier-key.js';
 import type { ScanPanel } from './scan/scan-panel.js';
 
@@ -34,7 +35,7 @@ export class ScanSlot {
     this.#isCutOff = false;
     this.#host.requestUpdate();
     try {
-      const { ScanPanel } = await import('./scan/scan-panel.js');
+      const { ScanPanel } = await loadCode(() => import('./scan/scan-panel.js'));
       this.#panel ??= new ScanPanel(this.#host, (key) => {
         this.close();
         this.#onKey(key);
