@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CITIZEN, OFFICER, send, signIn, submission } from './live-dossier.js';
 import { expect, test } from './watched-test.js';
 
 /** Bills of the payment simulator; each test has its own, since a bill is paid once. */
@@ -67,6 +68,38 @@ test('a hospital fee that was given up at the platform is paid by transfer, and 
 
   await expect(title(page, 'Đã thanh toán')).toBeVisible();
   await expect(payment(page).getByText('Mã giao dịch')).toBeVisible();
+  forgivePlatform(complaints);
+});
+
+test('the fee of a dossier is paid from its tracker by who holds the receipt, and the tracker knows', async ({ page, browser, complaints }) => {
+  test.setTimeout(120_000);
+  const citizen = await signIn(page, CITIZEN);
+  const { code, secret } = await send<{ code: string; secret: string }>(page, citizen, '/v1/dossiers', await submission(page));
+  const desk = await browser.newPage();
+  const officer = await signIn(desk, OFFICER);
+  const act = (command: object, revision: number): Promise<{ revision: number }> => send(desk, officer, `/v1/desk/dossiers/${code}/actions`, command, revision);
+  const { revision } = await act({ action: 'accept' }, 1);
+  await act({ action: 'request_payment', amount: 100_000, collect: 'before' }, revision);
+  await desk.close();
+
+  // Somebody else's browser, with the receipt.
+  const holder = await browser.newPage();
+  const asked: string[] = [];
+  holder.on('request', (request) => asked.push(request.url()));
+  await holder.goto(`/tra-cuu/#code=${code}&secret=${secret}`);
+  await holder.locator('dvc-status-tracker').getByRole('link', { name: 'Nộp tiền' }).click();
+  await expect(title(holder, 'Khoản phải nộp')).toBeVisible();
+  await holder.reload();
+  await expect(payment(holder).getByText(/^100\.000\s₫$/)).toBeVisible();
+  await press(holder, 'Đến trang thanh toán');
+  await holder.getByRole('button', { name: /^Thanh toán/ }).click();
+  await expect(title(holder, 'Đã thanh toán')).toBeVisible();
+  await payment(holder).getByRole('link', { name: 'Xem hồ sơ' }).click();
+  const tracker = holder.locator('dvc-status-tracker');
+  await expect(tracker.getByText(code).first()).toBeVisible();
+  await expect(tracker.getByRole('link', { name: 'Nộp tiền' })).toHaveCount(0);
+  expect(asked.filter((url) => url.includes(secret))).toEqual([]);
+  await holder.close();
   forgivePlatform(complaints);
 });
 

@@ -181,6 +181,8 @@ export class PaymentRoom {
     const address = new URL((event.currentTarget as HTMLAnchorElement).href);
     if (!secret || address.origin !== location.origin) return;
     event.preventDefault();
+    // Named by its key; named twice, the page would also ask for it without one.
+    for (const [name, value] of [...address.searchParams]) if (value === code) address.searchParams.delete(name);
     address.hash = String(new URLSearchParams({ code, secret }));
     location.assign(address.href);
   }
