@@ -127,22 +127,25 @@ function total(all) {
  * with two gateways over PostgreSQL when `TEST_DATABASE_URL` names a server.
  * @param options.kills how many random kills over each database; default 100, with `quick` 5
  * @param options.submissions how many submissions meanwhile; default 20 for each kill
+ * @param options.only `pglite` or `postgresql`; both unless said
  */
-export async function submitThroughKills({ kills: wantedKills, submissions: wanted, quick: isQuick = false, seed = 1 } = {}) {
+export async function submitThroughKills({ kills: wantedKills, submissions: wanted, quick: isQuick = false, seed = 1, only } = {}) {
   const kills = Number(wantedKills ?? (isQuick ? 5 : 100));
   const submissions = Number(wanted ?? kills * FOR_EACH_KILL);
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(submissions) || submissions < 1) throw new Error('--kills and --submissions must be whole numbers from 1');
+  if (![undefined, 'pglite', 'postgresql'].includes(only)) throw new Error('--only is pglite or postgresql');
   const options = { kills, submissions, isQuick, seed: Number(seed) };
   const directory = mkdtempSync(join(tmpdir(), 'gateway-submissions-'));
   const site = makeSite(directory);
-  const server = process.env.TEST_DATABASE_URL;
+  const server = only === 'pglite' ? undefined : process.env.TEST_DATABASE_URL;
+  if (only === 'postgresql' && !server) throw new Error('TEST_DATABASE_URL names no server');
   const database = server ? await temporaryDatabase(server) : undefined;
   try {
-    const embedded = await soak('PGlite', { directory: join(directory, 'embedded'), site, gatewayCount: 1 }, options);
+    const embedded = only === 'postgresql' ? undefined : await soak('PGlite', { directory: join(directory, 'embedded'), site, gatewayCount: 1 }, options);
     const onServer = database && (await soak('PostgreSQL', { url: database.url, directory: join(directory, 'server'), site, gatewayCount: 2 }, options));
     return {
-      ...figuresOf('submissions', total(onServer ? [embedded, onServer] : [embedded])),
-      ...figuresOf('submissions.pglite', embedded),
+      ...figuresOf('submissions', total([embedded, onServer].filter(Boolean))),
+      ...(embedded ? figuresOf('submissions.pglite', embedded) : {}),
       ...(onServer ? figuresOf('submissions.postgresql', onServer) : {}),
     };
   } finally {

@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     cuts: { type: 'string' }, // how many uploads are cut
     kills: { type: 'string' }, // how often gateways are killed
     submissions: { type: 'string' }, // how many dossiers are submitted meanwhile
+    only: { type: 'string' }, // one of the databases: pglite or postgresql
     seed: { type: 'string' }, // another one gives another run
   },
 });
