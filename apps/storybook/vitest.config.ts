@@ -10,7 +10,7 @@ const LOCALES = ['vi', 'en', 'zh-Hans'];
 export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
   // Found in the midst of a first run otherwise, which makes Vite reload the tests.
-  optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/static-html.js', 'lit/directives/*.js', '@lit/context', '@lit/localize', '@lit/task', '@dvcqg/sdk > ky', 'axe-core'] },
+  optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/static-html.js', 'lit/directives/*.js', '@lit/context', '@lit/localize', '@lit/task', '@dvcqg/sdk > ky', 'axe-core', 'lit/async-directive.js', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs'] },
   test: {
     setupFiles: ['test/rooms.ts'],
     browser: {

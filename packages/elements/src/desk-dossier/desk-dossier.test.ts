@@ -73,6 +73,22 @@ describe('a dossier on the desk', () => {
     await expect.element(button('In')).toBeVisible();
   });
 
+  it('prints the pages and nothing around them', async () => {
+    const printed: number[] = [];
+    // Instead of the browser's dialog.
+    document.body.append = (...nodes) => {
+      Element.prototype.append.apply(document.body, nodes);
+      const [frame] = nodes as [HTMLIFrameElement];
+      (frame.contentWindow as Window).print = () => void printed.push(frame.contentDocument?.querySelectorAll('canvas').length ?? 0);
+    };
+    show(files(desk(), pdf()).fetch);
+    await expect.element(page.getByRole('img', { name: 'Trang 1 trên 1' })).toBeVisible();
+    await userEvent.click(button('In'));
+    await expect.poll(() => printed).toEqual([1]);
+    Reflect.deleteProperty(document.body, 'append');
+    document.querySelector('body > iframe')?.remove();
+  });
+
   it('draws a picture', async () => {
     const picture = { ...example<Dossier>('/v1/desk/dossiers/{dossierCode}', 'example').files[0]!, id: 'f2', name: 'IMG.JPG', mediaType: 'image/jpeg' };
     show(files(desk('registered', { files: [picture] }), await photo()).fetch);
