@@ -8,7 +8,7 @@ import type { Officer } from '../officer.js';
 import type { RegisterSource } from '../papers/register-facts.js';
 import { countByQueue } from './count-repository.js';
 import { dossierAgencies } from './agency-repository.js';
-import { conditionsOf, type DeskFilter, type ListScope } from './desk-filter.js';
+import { conditionsOf, type DeskFilter, type ListScope } from './filter-repository.js';
 import { type DueWindow, dueWindow } from './due-window.js';
 import { countUpTo, type DeskRow, readPage, readRegister, SHORT } from './list-repository.js';
 

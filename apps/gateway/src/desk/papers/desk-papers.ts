@@ -6,7 +6,7 @@ import { findUnitNames } from '../../receipts/repository.js';
 import { readPortalFacts } from '../../routes/portal/repository.js';
 import { unitCodesOf } from '../../receipts/pdf/details.js';
 import { type DeskDossier, seeingRoles } from '../desk-access.js';
-import type { DeskFilter } from '../list/desk-filter.js';
+import type { DeskFilter } from '../list/filter-repository.js';
 import type { Officer } from '../officer.js';
 import { controlSheetFacts } from './control-sheet.js';
 import { titleOf } from './letterhead.js';

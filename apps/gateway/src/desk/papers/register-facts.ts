@@ -3,7 +3,7 @@ import { statusName } from '@dvcqg/domain';
 import type { DossierRow } from '../../casework/case-repository.js';
 import type { RegisterFacts, RegisterRow } from '../../papers/facts/tables.js';
 import { paperDetailsOf } from '../../receipts/pdf/details.js';
-import type { DeskFilter } from '../list/desk-filter.js';
+import type { DeskFilter } from '../list/filter-repository.js';
 import type { Officer } from '../officer.js';
 
 /** What a row of the register is made from. */

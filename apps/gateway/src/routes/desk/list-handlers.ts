@@ -1,4 +1,4 @@
-import type { DeskFilter } from '../../desk/list/desk-filter.js';
+import type { DeskFilter } from '../../desk/list/filter-repository.js';
 import { countForDesk, type DeskListParts, listForDesk, registerForDesk } from '../../desk/list/desk-list.js';
 import type { DeskAccess } from '../../desk/desk-access.js';
 import type { OfficerBook } from '../../desk/officer-book.js';
