@@ -1,7 +1,7 @@
 import type { Payment } from '@dvcqg/openapi';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { offlineFetch, pendingFetch, problemResponse } from '../../testing/example-fetch.js';
+import { jsonResponse, offlineFetch, pendingFetch, problemResponse } from '../../testing/example-fetch.js';
 import '../../testing/fake-session.js';
 import { bill, CODE, dossierWith, feeOf, PaymentGateway, SECRET } from '../../testing/payment-gateway.js';
 import './define.js';
@@ -65,21 +65,19 @@ const at = (change: (gateway: PaymentGateway) => void = () => undefined): Pick<S
   return { parameters: { fetch: gateway.fetch } };
 };
 
-/** A payment that the gateway says this of as soon as it is opened. */
-const standing = (change: Partial<Payment>): Story => ({
-  ...at((gateway) => {
-    const answer = gateway.fetch;
-    Object.assign(gateway, {
-      fetch: async (input: RequestInfo, init?: RequestInit) => {
-        const before = await answer(input, init);
-        if (!gateway.opened.length) return before;
-        gateway.settle(change);
-        return answer(input, init);
-      },
-    });
-  }),
-  play: press('#redirect'),
-});
+/** A payment of which the gateway says this as soon as it is opened. */
+const standing = (change: Partial<Payment>): Story => {
+  const gateway = new PaymentGateway();
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const answer = await gateway.fetch(input, init);
+    const { method = '', path = '' } = gateway.asked.at(-1) ?? {};
+    if (!path.startsWith('/v1/payments')) return answer;
+    gateway.settle(change);
+    const [payment] = gateway.payments.values();
+    return method === 'POST' ? jsonResponse({ payment }, 201) : jsonResponse(payment);
+  };
+  return { parameters: { fetch }, play: press('#redirect') };
+};
 
 /** What is to be paid, to whom, and how. */
 export const Fee: Story = at();

@@ -116,8 +116,7 @@ export class Checkout {
   giveUp(): void {
     this.opening.stop();
     this.#watch();
-    if (this.#scene.kind === 'reading') return void this.readAgain();
-    this.#turn(this.#scene);
+    return this.#scene.kind === 'reading' ? void this.readAgain() : this.#turn(this.#scene);
   }
 
   /** Asks anew what is owed or what became of it, such as after a refusal or a cut. */
