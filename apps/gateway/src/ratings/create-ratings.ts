@@ -3,6 +3,7 @@ import type { RatingRequest, RatingView } from '@dvcqg/openapi';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
+import type { CountMiss } from '../submission/dossier-guard.js';
 import type { FindOwnDossier } from '../submission/dossier-access.js';
 import type { SecretSource } from '../submission/dossier-secret.js';
 import { createCountRating } from './limits.js';
@@ -23,6 +24,7 @@ export interface RatingParts {
   readonly secret: SecretSource;
   readonly audit: AuditLog;
   readonly findOwnDossier: FindOwnDossier;
+  readonly countMiss: CountMiss;
   readonly now: () => number;
 }
 

@@ -5,6 +5,7 @@ import { toRecorded } from '../casework/event-rows.js';
 import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
+import type { CountMiss } from '../submission/dossier-guard.js';
 import type { FindOwnDossier } from '../submission/dossier-access.js';
 import type { RatingConfig } from './rating-config.js';
 import { findServiceName } from './repository.js';
@@ -13,6 +14,7 @@ import { findServiceName } from './repository.js';
 export interface TargetParts {
   readonly db: Database;
   readonly findOwnDossier: FindOwnDossier;
+  readonly countMiss: CountMiss;
   readonly calendar: WorkingCalendar;
   readonly config: Pick<RatingConfig, 'places' | 'isPosted'>;
 }
@@ -48,10 +50,13 @@ const NOTHING: Grouping = { service_code: null, service_name: null, agency_code:
 const mayRate = (derived: DerivedDossier): boolean => allowedActions(derived, 'citizen').includes('rate');
 
 /** Makes it. */
-export function createFindTarget({ db, findOwnDossier, calendar, config }: TargetParts): FindTarget {
+export function createFindTarget({ db, findOwnDossier, countMiss, calendar, config }: TargetParts): FindTarget {
   async function dossierTarget(caller: Caller, name: string, code: string): Promise<RatedTarget | undefined> {
     const dossier = (await findOwnDossier(caller, code))?.dossier;
-    if (!dossier) return undefined;
+    if (!dossier) {
+      await countMiss(caller, code);
+      return undefined;
+    }
     const derived = deriveDossier((await readEvents(db, dossier.id)).map(toRecorded), { calendar });
     const online = (await findServiceName(db, dossier.service_code)) !== undefined;
     const agency = { code: dossier.agency_code, name: dossier.agency_name };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { DeskCounts, DeskDossierList, Dossier } from '@dvcqg/openapi';
+import type { DeskCounts, DeskDossierList, Dossier, Service } from '@dvcqg/openapi';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway.js';
-import { as, fakeReceipts, fakeUploads, MAI, PAO, send, submitted } from '../../testing/applying.js';
+import { as, fakeReceipts, fakeUploads, MAI, PAO, send, SERVICE, submitted } from '../../testing/applying.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
 import { HAI, identified, LAN, OFFICERS, officerSessions, SON, TestDesk, THU, VY } from '../../testing/officers.js';
 import { NOW, testGateway } from '../../testing/test-gateway.js';
@@ -112,6 +113,40 @@ describe.each(DATABASES)('the desk over $kind', ({ open }) => {
     expect((await desk(HAI).get(`dossiers/${code}`)).status).toBe(404);
     const back = await desk().does(code, { action: 'return_result', method: 'counter' });
     expect([back.situation, back.isEnded]).toEqual(['returned', true]);
+  });
+
+  it('needs a promised date where the catalogue has words only, and takes none that is past', async () => {
+    const { code } = await submitted(gateway);
+    const { content } = await database.db.selectFrom('services').select('content').where('code', '=', SERVICE).orderBy('version', 'desc').executeTakeFirstOrThrow();
+    const { channels } = content as Service;
+    const words = channels.map((channel) => ({ ...channel, options: channel.options.map((option) => ({ ...option, processingTime: { amount: null, unit: 'other', text: 'Theo hẹn' } })) }));
+    const update = (value: unknown) => sql`update dvcqg.services set content = jsonb_set(content, '{channels}', ${JSON.stringify(value)}::jsonb) where code = ${SERVICE}`.execute(database.db);
+    await update(words);
+    expect(await (await desk().act(code, { action: 'accept' }, 1)).json()).toMatchObject({ status: 400, violations: [{ pointer: '/body/appointmentAt', code: 'required' }] });
+    expect(await (await desk().act(code, { action: 'accept', appointmentAt: '2026-01-01T00:00:00Z' }, 1)).json()).toMatchObject({ status: 400, violations: [{ pointer: '/body/appointmentAt', code: 'minimum' }] });
+    const accepted = await desk().does(code, { action: 'accept', appointmentAt: '2026-12-01T10:00:00+07:00' });
+    await update(channels);
+    expect(accepted.due?.at).toBe('2026-12-01T03:00:00.000Z');
+  });
+
+  it('takes cash once for what is owed, and gives back what is too much', async () => {
+    const { code } = await submitted(gateway);
+    const { fees: [asked] } = await desk().does(code, { action: 'request_payment', amount: 50_000, collect: 'before' });
+    const feeId = asked?.feeId ?? '';
+    expect(await (await desk().act(code, { action: 'record_payment', feeId: 'f99', reference: '1' }, 2)).json()).toMatchObject({ status: 400, violations: [{ pointer: '/body/feeId', code: 'enum' }] });
+    const paid = await desk().does(code, { action: 'record_payment', feeId, reference: '0001' });
+    expect(paid.fees).toMatchObject([{ feeId, state: 'paid', paid: 50_000 }]);
+    expect(paid.actions).not.toContain('record_payment');
+    await desk().does(code, { action: 'refuse_intake', reason: 'Không thuộc thẩm quyền' });
+    expect((await desk(LAN).does(code, { action: 'refund_payment', feeId, reference: '0002' })).fees).toMatchObject([{ refunded: 50_000, refundDue: 0 }]);
+  });
+
+  it('forwards to an agency that is known, and to no other one', async () => {
+    const { code } = await submitted(gateway);
+    await desk().does(code, { action: 'accept' });
+    for (const agencyCode of ['H99.01', 'H37', 'nowhere']) {
+      expect(await (await desk().act(code, { action: 'forward', agencyCode }, 2)).json()).toMatchObject({ status: 400, violations: [{ pointer: '/body/agencyCode', code: 'enum' }] });
+    }
   });
 
   it('keeps the date that an officer promises instead of the computed one', async () => {

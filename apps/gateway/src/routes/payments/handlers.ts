@@ -16,6 +16,7 @@ import { feeTarget, findBillTarget, type PaymentTarget } from '../../payments/pa
 import { receiptPaper } from '../../payments/receipt-paper.js';
 import { findAttempt, findPayment, readFacts } from '../../payments/repository.js';
 import type { GatewaySecret } from '../../secrets/gateway-secret.js';
+import type { CountMiss } from '../../submission/dossier-guard.js';
 import type { FindOwnDossier } from '../../submission/dossier-access.js';
 import { readPortalFacts } from '../portal/repository.js';
 
@@ -29,6 +30,7 @@ export interface PaymentRouteParts {
   readonly publicUrl: () => string;
   readonly secret: Pick<GatewaySecret, 'derive'>;
   readonly findOwnDossier: FindOwnDossier;
+  readonly countMiss: CountMiss;
   readonly openFor: OpenPaymentFor;
   readonly audit: AuditLog;
   readonly reads: ReadRecorder;
@@ -46,10 +48,13 @@ function pageOf({ returnTo, publicUrl }: PaymentRouteParts, path: string | undef
 
 type Body = CommandRequest<'openPayment'>['body'];
 
-async function targetOf({ db, payments, findOwnDossier, calendar }: PaymentRouteParts, caller: Caller, body: Body): Promise<PaymentTarget> {
+async function targetOf({ db, payments, findOwnDossier, countMiss, calendar }: PaymentRouteParts, caller: Caller, body: Body): Promise<PaymentTarget> {
   if ('bill' in body) return findBillTarget(payments.bills, body.bill);
   const opened = await findOwnDossier(caller, body.dossierCode);
-  if (!opened) throw new ProblemError('not_found');
+  if (!opened) {
+    await countMiss(caller, body.dossierCode);
+    throw new ProblemError('not_found');
+  }
   return feeTarget(db, opened.dossier, body.feeId, calendar);
 }
 
