@@ -6,8 +6,10 @@ import { build } from 'vite';
 
 const PAGE = fileURLToPath(new URL('./page/', import.meta.url));
 const AT_LOAD = ['early', 'dossier-form'];
-/** What follows at once: saving and handing in, and what its requests take. */
-const SOON = { desk: 'dossier-form/desk/desk-part.js', requests: 'transport/index.js' };
+/** What follows at once, in a file of its own each: saving and handing in, and what its requests take. */
+const FOLLOWING = { desk: 'dossier-form/desk/desk-part.js', requests: 'transport/index.js' };
+/** What may be wanted before that. */
+const SOONER = ['error-words', 'picker', 'unit-control', 'group-view'].map((name) => `dossier-form/lazy/${name}.js`);
 
 async function bundle(codeSplitting) {
   const [{ output }] = await build({
@@ -38,17 +40,21 @@ function withImports(chunks, first) {
 const modulesOf = (chunks, names) => new Set([...names].flatMap((name) => Object.keys(chunks.get(name).modules)));
 
 /**
- * A bundler makes a file of whatever two parts have in common, and on a page that names only the first one each costs a round
- * trip. So it is asked twice, the second time for one file of each.
+ * A bundler makes a file of whatever two parts have in common, and each costs a round trip. So it is asked twice, the second time
+ * for one file of each; the little that several have in common goes with the form.
  */
 async function chunksOfPage() {
   const apart = await bundle(true);
   const nameOf = (module) => [...apart.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module)).fileName;
-  const wholes = [['dossier-form', 'dossier-form.js'], ...Object.entries(SOON).map(([name, module]) => [name, nameOf(module)])];
-  const groups = wholes.map(([name, first], at) => {
-    const modules = modulesOf(apart, withImports(apart, first));
-    return { name, test: (id) => modules.has(id), priority: wholes.length - at };
-  });
+  const wholeOf = (name) => modulesOf(apart, withImports(apart, name));
+  const form = wholeOf('dossier-form.js');
+  const following = Object.entries(FOLLOWING).map(([name, module]) => ({ name, modules: wholeOf(nameOf(module)) }));
+  const late = [...following.map(({ modules }) => modules), ...SOONER.map((module) => wholeOf(nameOf(module)))];
+  const isCommon = (id) => late.filter((modules) => modules.has(id)).length > 1;
+  const groups = [
+    { name: 'dossier-form', test: (id) => form.has(id) || isCommon(id), priority: 1 },
+    ...following.map(({ name, modules }) => ({ name, test: (id) => modules.has(id) })),
+  ];
   const chunks = await bundle({ groups, includeDependenciesRecursively: false });
   for (const name of AT_LOAD) {
     const { imports } = chunks.get(`${name}.js`);
@@ -57,11 +63,14 @@ async function chunksOfPage() {
   return [...chunks.values()];
 }
 
+/** Tells Chromium to compile all functions while the script comes, beside the page's thread, not each when it is first called. */
+const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
 const pack = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 /** @returns {Promise<Map<string, Buffer>>} the scripts by their address, compressed with brotli */
 export async function buildPage() {
-  return new Map((await chunksOfPage()).map(({ fileName, code }) => [`/embed/${fileName}`, pack(code)]));
+  return new Map((await chunksOfPage()).map(({ fileName, code, isEntry }) => [`/embed/${fileName}`, pack(isEntry ? AT_ONCE + code : code)]));
 }
 
 /** @param {Map<string, Buffer>} page @returns {number} bytes of the scripts that the page names */
