@@ -292,7 +292,7 @@ describe('an answer that is lost', () => {
 });
 
 describe('what was typed', () => {
-  it('is there again after a reload, sealed: not a word of it lies open', async () => {
+  it('is there again after a reload, sealed, and gone when the officer signs out', async () => {
     const session = new FakeSession(officer(['manager']));
     const gateway = desk('processing');
     const draw = (): void => void render(
@@ -307,6 +307,9 @@ describe('what was typed', () => {
     draw();
     await userEvent.click(action('Tạm dừng'));
     await expect.element(form().getByRole('textbox', { name: 'Lý do' })).toHaveValue('Chờ toà án');
+
+    session.set('none', undefined);
+    await expect.poll(() => Object.keys(sessionStorage).some((key) => key.startsWith('dvc-desk-act'))).toBe(false);
   });
 });
 

@@ -17,6 +17,7 @@ import { PointerRest } from '../dossier-form/session/pointer-rest.js';
 import { formViewOf } from '../status-tracker/supplement/form-view-of.js';
 import type { ActFacts } from './act/act-facts.js';
 import type { ActSeat } from './act/desk-act.js';
+import { forgetActs } from './act/kept-acts.js';
 import { DvcDeskActedEvent } from './desk-dossier-events.js';
 import { styles } from './desk-dossier-styles.js';
 import { actionBar } from './facts/action-bar.js';
@@ -47,7 +48,7 @@ export class DvcDeskDossier extends DvcElement {
   /** Level of the dossier's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  readonly #access = new OfficerAccess(this, () => this.#begin());
+  readonly #access = new OfficerAccess(this, (_account, before) => this.#begin(before));
   readonly #reader = new DossierReader(this, (dossier, isFirst) => this.#arrived(dossier, isFirst), this.#access.doubt);
   readonly #form = new FormReader(this);
   readonly #preview = new PreviewPane(this);
@@ -163,8 +164,9 @@ export class DvcDeskDossier extends DvcElement {
   }
 
   /** Begins anew, for whoever is at the desk now. */
-  #begin(): void {
+  #begin(before?: string): void {
     const { desk, account } = this.#access;
+    if (before !== undefined) forgetActs();
     this.#act = undefined;
     this.#audit = undefined;
     this.#done = '';

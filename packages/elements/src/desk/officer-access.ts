@@ -11,7 +11,7 @@ export type AccessState = 'waiting' | 'none' | 'starting' | 'ended' | 'citizen' 
 /** Follows who is at the desk. Everything shown is theirs: another account begins anew. */
 export class OfficerAccess implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #changed: (account: string | undefined) => void;
+  readonly #changed: (account: string | undefined, before: string | undefined) => void;
   readonly #portal: PortalConsumer;
   #session: PortalSession | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -20,8 +20,8 @@ export class OfficerAccess implements ReactiveController {
   #desk: Desk | undefined;
   #hasFailed = false;
 
-  /** @param changed told whose desk it is now; undefined: nobody's */
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: (account: string | undefined) => void) {
+  /** @param changed told whose desk it is now, and whose it was; undefined: nobody's */
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: (account: string | undefined, before: string | undefined) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -80,8 +80,9 @@ export class OfficerAccess implements ReactiveController {
     const account = this.state === 'officer' && this.#session?.session ? sessionKey(this.#session.session) : undefined;
     // What has run out is the same person's when it goes on: what they typed stays.
     if (account === this.#account || (account === undefined && this.state === 'ended')) return;
+    const before = this.#account;
     this.#account = account;
-    this.#changed(account);
+    this.#changed(account, before);
   }
 
   hostDisconnected(): void {

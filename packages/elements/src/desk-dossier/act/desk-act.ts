@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../../core/element.js';
 import { PortalConsumer } from '../../core/portal-context.js';
 import { property } from '../../core/property.js';
-import { SealedSlot } from '../../core/session/sealed-slot.js';
+import type { SealedSlot } from '../../core/session/sealed-slot.js';
 import type { Applicant } from '../../dossier-form/desk/applicant.js';
 import type { FormView } from '../../dossier-form/form-view.js';
 import { LazyParts } from '../../dossier-form/lazy/lazy-parts.js';
@@ -23,6 +23,7 @@ import { actForm } from './act-form.js';
 import { ActRun } from './act-run.js';
 import { styles } from './act-styles.js';
 import { actView } from './act-view.js';
+import { keptAct } from './kept-acts.js';
 
 /** What an action's form is given by the dossier that it belongs to. */
 export interface ActSeat {
@@ -83,8 +84,11 @@ export class DvcDeskAct extends DvcElement {
   }
 
   override disconnectedCallback(): void {
+    // Who has signed out leaves nothing behind.
+    const isOver = this.#portal.value?.session.state === 'none';
     super.disconnectedCallback();
-    if (this.#timer !== undefined) this.#keep();
+    if (this.#timer !== undefined && !isOver) this.#keep();
+    clearTimeout(this.#timer);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -108,7 +112,7 @@ export class DvcDeskAct extends DvcElement {
   async #open({ action, facts, account }: ActSeat): Promise<void> {
     this.#opened = action;
     const { endpoint } = this.#portal.value as { endpoint: string };
-    this.#slot = new SealedSlot(`dvc-desk-act ${endpoint} ${account} ${facts.dossier.code} ${action}`);
+    this.#slot = keptAct({ endpoint, account, action, code: facts.dossier.code });
     const asked = askedSupplement(facts);
     const definition = action === 'send_supplement' ? asked && requestForm(asked) : actForm(action, facts);
     if (!definition) return this.seat?.onOvertaken();
