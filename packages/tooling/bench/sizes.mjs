@@ -6,6 +6,7 @@ import { shippedCatalog } from './shipped-catalog.mjs';
 const SEARCH_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/service-search/define';";
 const TRACKER_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/status-tracker/define';";
 const PAYMENT_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/payment/define';";
+const RATING_PAGE = "import '@dvcqg/elements/rating-widget/standalone/define';";
 const SDK = "import { createClient, isApiError, items } from '@dvcqg/sdk'; globalThis.kept = [createClient, isApiError, items];";
 const UPLOADS = "import { startUpload } from '@dvcqg/sdk/uploads'; globalThis.kept = startUpload;";
 const WATCH = "import { createDossierWatch } from '@dvcqg/sdk/watch'; globalThis.kept = createDossierWatch;";
@@ -20,7 +21,7 @@ const bytesWith = (lazy, file) => {
 
 /** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} brotli bytes beside their limit */
 export async function budgets() {
-  const [page, form, tracker, { lazy }, payment, paying, sdk, uploads, watch, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measure(SDK), measure(UPLOADS), measure(WATCH), measure(DESK), measure(RANKER)]);
+  const [page, form, tracker, { lazy }, payment, paying, rating, afterQuestion, sdk, uploads, watch, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measureInOneFile(RATING_PAGE), measure(RATING_PAGE), measure(SDK), measure(UPLOADS), measure(WATCH), measure(DESK), measure(RANKER)]);
   return [
     { name: 'search page at load (Lit, SDK, provider, service search)', bytes: page.initial, limit: 20_000 },
     { name: 'dossier form until its first step is interactive (Lit, provider, engine), as the bench serves it', bytes: bytesAtLoad(form), limit: 33_000 },
@@ -30,6 +31,8 @@ export async function budgets() {
     { name: 'payment page at load (Lit, SDK, provider, payment)', bytes: payment, limit: 20_000 },
     { name: 'what paying loads beside what is to be paid', bytes: bytesWith(paying.lazy, 'payment/room/payment-room.js'), limit: 15_000 },
     { name: 'what draws a VietQR code', bytes: bytesWith(paying.lazy, 'transfer/qr-drawing.js'), limit: 6_500 },
+    { name: 'rating widget alone at load (Lit, light SDK, the question)', bytes: rating, limit: 12_000 },
+    { name: 'what follows the question of the rating widget', bytes: bytesWith(afterQuestion.lazy, 'rating-widget/late/index.js'), limit: 4_500 },
     { name: 'ranker and lexicon', bytes: ranker.initial, limit: 20_000 },
     { name: 'SDK with ky', bytes: sdk.initial, limit: 8_000 },
     { name: 'sending files (SDK)', bytes: uploads.initial, limit: 3_500 },

@@ -1,0 +1,3 @@
+import { DvcRatingWidget } from './rating-widget.js';
+
+DvcRatingWidget.define();

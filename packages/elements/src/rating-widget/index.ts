@@ -1,0 +1,2 @@
+export { DvcRatingWidget } from './rating-widget.js';
+export { DvcRatingKeptEvent, DvcRatingSentEvent } from './rating-widget-events.js';

@@ -1,0 +1,3 @@
+import { StandaloneRating } from './standalone-rating.js';
+
+StandaloneRating.define();
