@@ -22,6 +22,7 @@ export default defineConfig({
         apply: at('nop-ho-so/index.html'),
         track: at('tra-cuu/index.html'),
         pay: at('thanh-toan/index.html'),
+        rate: at('danh-gia/index.html'),
         dossiers: at('ho-so/index.html'),
         embedding: at('nhung/index.html'),
         missing: at('404.html'),

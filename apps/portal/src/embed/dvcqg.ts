@@ -12,4 +12,5 @@ whenUsed('dvc-dossier-form', () => {
 whenUsed('dvc-sign-in', () => import('@dvcqg/elements/sign-in/define'));
 whenUsed('dvc-my-dossiers', () => import('@dvcqg/elements/my-dossiers/define'));
 whenUsed('dvc-status-tracker', () => import('@dvcqg/elements/status-tracker/define'));
+whenUsed('dvc-rating-widget', () => import('@dvcqg/elements/rating-widget/define'));
 whenUsed('dvc-payment', () => import('@dvcqg/elements/payment/define'));
