@@ -98,6 +98,23 @@ const startHourlySweepings = ({ db, now, log }: Pick<GatewayParts, 'db' | 'now' 
   startSweeping({ name: 'rating-uses-swept', everyMilliseconds: HOUR, sweep: () => deleteUses(db, new Date(now() - HOUR).toISOString()), log }),
 ];
 
+/** What the background work of a gateway is started from. */
+interface BackgroundParts extends Pick<Gateway, 'casework' | 'uploads' | 'payments'> {
+  readonly identity: ReturnType<typeof createIdentity>;
+}
+
+/** Starts what goes on beside the requests; gives the functions that end it. */
+async function startBeside({ identity, uploads, payments, casework }: BackgroundParts, { db, config, now, log }: GatewayParts): Promise<readonly (() => void)[]> {
+  return [
+    await identity.start(),
+    ...startHourlySweepings({ db, now, log }),
+    uploads.start(),
+    payments.start(),
+    startSweeping({ name: 'supplements-expired', everyMilliseconds: 60_000, sweep: () => expireSupplements({ db, casework, now }), log }),
+    ...(config.databaseUrl === undefined ? [] : [followOtherGateways({ db, changes: casework.changes, log })]),
+  ];
+}
+
 /** Puts a gateway together. It answers at once, with 503 until it has started. */
 export function createGateway(parts: GatewayParts): Gateway {
   const { db, config, log, now, version, shipped, site, sessions, listeningAt } = parts;
@@ -141,14 +158,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     catalogue.watch(config.pollMilliseconds);
     await receipts.start();
     await submission.start();
-    stops ??= [
-      await identity.start(),
-      ...startHourlySweepings(parts),
-      uploads.start(),
-      payments.start(),
-      startSweeping({ name: 'supplements-expired', everyMilliseconds: 60_000, sweep: () => expireSupplements({ db, casework, now }), log }),
-      ...(config.databaseUrl === undefined ? [] : [followOtherGateways({ db, changes: casework.changes, log })]),
-    ];
+    stops ??= await startBeside({ identity, uploads, payments, casework }, parts);
     await background.start();
     lifecycle.ready();
   };

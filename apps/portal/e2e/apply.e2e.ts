@@ -1,5 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { CANARIES, canariesIn, gatewayLog, storedText } from './canaries.js';
+import { PDF } from './live-dossier.js';
 import { expect, test } from './watched-test.js';
 
 const form = (page: Page) => page.locator('dvc-dossier-form');
@@ -22,11 +23,6 @@ async function choose(page: Page, label: string, text: string, option: string): 
 }
 
 const EXPIRED = { type: '/problems/unauthenticated', title: 'You are not signed in', status: 401, code: 'unauthenticated', requestId: 'expired' };
-
-/** A PDF of one empty page. */
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n168\n%%EOF\n',
-);
 
 test('the scan for canaries finds them in every spelling', () => {
   const { child } = CANARIES;

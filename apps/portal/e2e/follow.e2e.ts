@@ -1,12 +1,8 @@
-import { CITIZEN, OFFICER, send, signIn, submission } from './live-dossier.js';
+import { CITIZEN, OFFICER, PDF, send, signIn, submission } from './live-dossier.js';
 import { expect, test } from './watched-test.js';
 
 const PAPER = 'Giấy tờ tuỳ thân';
 const REASON = 'Ảnh chụp bị mờ, vui lòng chụp lại.';
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n168\n%%EOF\n',
-);
-
 test('a dossier that the officer moves is followed as it happens, and what is missing is sent in place', async ({ page, browser, complaints }) => {
   test.setTimeout(120_000);
   const citizen = await signIn(page, CITIZEN);

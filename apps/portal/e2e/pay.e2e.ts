@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test';
-import { CITIZEN, OFFICER, send, signIn, submission } from './live-dossier.js';
+import { CITIZEN, forgivePlatform, OFFICER, send, signIn, submission } from './live-dossier.js';
 import { expect, test } from './watched-test.js';
 
 /** Bills of the payment simulator; each test has its own, since a bill is paid once. */
 const FINE = { code: 'QD-2611-000123', verifier: '12A-345.67' };
 const HOSPITAL = { code: 'BN-20260456', verifier: '8/3/1995' };
-
-/** The way to the payment platform and back is meant to leave the site. */
-const forgivePlatform = (complaints: string[]): void => {
-  const others = complaints.filter((complaint) => !/^request to http:\/\/127\.0\.0\.1:\d+$/.test(complaint));
-  complaints.splice(0, complaints.length, ...others);
-};
 
 const payment = (page: Page) => page.locator('dvc-payment');
 const title = (page: Page, name: string) => payment(page).getByRole('heading', { name });

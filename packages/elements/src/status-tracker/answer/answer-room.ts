@@ -9,6 +9,7 @@ import { Withdrawal } from '../acts/withdrawal.js';
 import { Live } from '../live/live.js';
 import type { DossierKey } from '../look-up/dossier-key.js';
 import { answer } from '../styles/answer.js';
+import { timeline } from '../styles/timeline.js';
 import { answerView, answerWords, CALENDAR, RECEIPT } from './answer-view.js';
 import { Downloads } from './downloads.js';
 import { failureView, requestIdView } from './failure-view.js';
@@ -51,7 +52,7 @@ export class AnswerRoom {
 
   /** @param shown the dossier that is shown, for as long as it is */
   constructor(host: LitElement, shown: () => Answer | undefined) {
-    adoptStyles(host.renderRoot as ShadowRoot, [answer]);
+    adoptStyles(host.renderRoot as ShadowRoot, [timeline, answer]);
     this.#host = host;
     this.#shown = shown;
     this.#downloads = new Downloads(host);
