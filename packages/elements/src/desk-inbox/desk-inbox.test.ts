@@ -222,6 +222,7 @@ describe('accepting many', () => {
     const gateway = desk();
     gateway.refuses = { 'H37-261122-0001': 'unavailable', 'H37-261122-0002': 'action_not_allowed' };
     await choose(gateway);
+    await expect.element(button('Thử lại 1 hồ sơ lỗi')).toBeVisible();
     gateway.refuses = { 'H37-261122-0002': 'action_not_allowed' };
     await userEvent.click(button('Thử lại 1 hồ sơ lỗi'));
     await expect.element(page.getByText('Đã tiếp nhận 2 trên 3 hồ sơ.')).toBeVisible();

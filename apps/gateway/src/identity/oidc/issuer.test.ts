@@ -34,10 +34,17 @@ describe('an issuer that misbehaves', () => {
     clock = NOW;
   });
   afterAll(async () => {
-    gateway.stop();
+    await gateway.stop();
     await issuer.close();
     await database.close();
   });
+  /** A gateway besides, until the test ends. */
+  const started = async (changes: Partial<IssuerConfig>): Promise<Gateway> => {
+    const other = newGateway(changes);
+    onTestFinished(() => other.stop());
+    await other.start();
+    return other;
+  };
   const finish = async (answers: FakeAnswers, at = gateway): Promise<string> => {
     const begun = await beginSignIn(at, newProof().codeChallenge);
     issuer.answers = answers;
@@ -124,9 +131,9 @@ describe('an issuer that misbehaves', () => {
     await finish({});
     expect(issuer.lastToken().headers.authorization).toMatch(/^Basic /);
     expect(issuer.lastToken().form.get('redirect_uri')).toBe(`${PUBLIC_URL}/v1/session/callback`);
-    await finish({}, newGateway({ authentication: 'client_secret_post' }));
+    await finish({}, await started({ authentication: 'client_secret_post' }));
     expect(issuer.lastToken().form.get('client_secret')).toBe('a test secret: % & +');
-    await finish({}, newGateway({ authentication: 'none' }));
+    await finish({}, await started({ authentication: 'none' }));
     expect([issuer.lastToken().headers.authorization, issuer.lastToken().form.get('client_id')]).toEqual([undefined, 'dvcqg-gateway']);
   });
 
@@ -136,7 +143,7 @@ describe('an issuer that misbehaves', () => {
     const { privateKey } = type === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
     const privateKeyFile = join(directory, 'key.pem');
     writeFileSync(privateKeyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    expect(await finish({}, newGateway({ authentication: 'private_key_jwt', privateKeyFile }))).toMatch(/^#dvc-session=/);
+    expect(await finish({}, await started({ authentication: 'private_key_jwt', privateKeyFile }))).toMatch(/^#dvc-session=/);
     expect(issuer.lastToken().form.get('client_assertion')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
   });
 
