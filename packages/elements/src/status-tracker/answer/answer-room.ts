@@ -49,6 +49,8 @@ export class AnswerRoom {
   readonly #supplements: SupplementSlot;
   #withdrawal: Withdrawal | undefined;
   #notice = '';
+  /** Of the dossier when it was said; what is newer makes it old. */
+  #noticeRevision: number | undefined;
 
   /** @param shown the dossier that is shown, for as long as it is */
   constructor(host: LitElement, shown: () => Answer | undefined) {
@@ -82,7 +84,7 @@ export class AnswerRoom {
     return answerView({
       ...answer,
       downloads: this.#downloads,
-      notice: this.#notice,
+      notice: this.#noticeOf(answer.dossier),
       openSupplement: this.#supplements.open,
       supplementForm: (request) => this.#supplementForm(request, answer),
       withdrawal: () => this.#openWithdrawal(answer).view(events.some(({ type, counts }) => type === 'accepted' && counts !== false)),
@@ -131,8 +133,14 @@ export class AnswerRoom {
     return this.#withdrawal;
   }
 
+  #noticeOf({ revision }: Dossier): string {
+    if (revision !== (this.#noticeRevision ??= revision)) this.#notice = '';
+    return this.#notice;
+  }
+
   #tell(words: string, announce: (words: string) => void): void {
     this.#notice = words;
+    this.#noticeRevision = undefined;
     announce(words);
     this.#focus('notice');
   }

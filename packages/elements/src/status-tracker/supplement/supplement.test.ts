@@ -2,7 +2,7 @@ import type { Dossier, Portal, SupplementSubmission } from '@dvcqg/openapi';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { asked, DOSSIER_CODE, DOSSIER_PATH, supplementSent } from '../../../testing/dossier-states.js';
+import { asked, DOSSIER_CODE, DOSSIER_PATH, processing, supplementSent } from '../../../testing/dossier-states.js';
 import { example, exampleFetch, jsonResponse, problemResponse, type Answerer } from '../../../testing/example-fetch.js';
 import { citizen, FakeSession } from '../../../testing/fake-session.js';
 import { pdf } from '../../../testing/file-examples.js';
@@ -61,6 +61,19 @@ describe('a supplement', () => {
     expect(sent).toHaveLength(1);
     expect(await sent[0]?.json()).toEqual({ answers: [{ item: 0, uploadIds: [uploads.files[0]?.upload.id ?? ''] }, { item: 1, note: NOTE }] } satisfies SupplementSubmission);
     expect([sent[0]?.headers.get('dossier-secret'), sent[0]?.headers.get('applicant-key')]).toEqual([SECRET, uploads.asked[0]?.headers.get('applicant-key')]);
+  });
+
+  it('is not said to be on its way any more once something newer happens', async () => {
+    const { lines } = openTracker(gateway());
+    await open();
+    await fill();
+    await send();
+    const said = page.getByText('Đã gửi phần bổ sung. Cơ quan sẽ xem và trả lời.');
+    await expect.element(said.last()).toBeVisible();
+    now = processing({ revision: 9 });
+    lines.at(-1)?.tell('changed', { code: now.code, revision: 9 });
+    await expect.element(page.getByRole('region', { name: 'Đang xử lý' })).toBeVisible();
+    expect(said.elements()).toEqual([]);
   });
 
   it('is not sent while something has no answer, and leads there', async () => {
