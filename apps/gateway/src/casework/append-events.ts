@@ -31,11 +31,14 @@ export interface AppendedEvents {
 /** Says what happens to a dossier, seeing how it stands; none = nothing happens. May write what belongs to it in the transaction. */
 export type Decide = (open: OpenCase) => readonly NewEvent[] | Promise<readonly NewEvent[]>;
 
+/** Who does it; or judges that, seeing how the dossier stands. */
+export type ChooseActor = Actor | ((open: OpenCase) => Actor);
+
 /**
  * Adds what happened to a dossier, in the caller's transaction: events, what lists are found by, audit row, outbox.
  * @throws ProblemError `not_found` for an unknown dossier, `action_not_allowed` for what the rules do not allow this role now
  */
-export type AppendEvents = (transaction: DatabaseTransaction, dossierId: string, actor: Actor, decide: Decide) => Promise<AppendedEvents>;
+export type AppendEvents = (transaction: DatabaseTransaction, dossierId: string, by: ChooseActor, decide: Decide) => Promise<AppendedEvents>;
 
 /** What appending needs of the gateway. */
 export interface AppendParts {
@@ -50,9 +53,9 @@ function isAllowed({ situation, facts }: DerivedDossier, type: NewEvent['type'],
 }
 
 /** Applies new events one after the other; each must be allowed where the one before left the dossier. */
-function applied(events: readonly RecordedEvent[], fresh: readonly (RecordedEvent & NewEvent)[], actor: Actor, calendar: WorkingCalendar): DerivedDossier {
+function applied({ events, derived: before }: OpenCase, fresh: readonly (RecordedEvent & NewEvent)[], actor: Actor, calendar: WorkingCalendar): DerivedDossier {
   let all = events;
-  let derived = deriveDossier(all, { calendar });
+  let derived = before;
   for (const event of fresh) {
     if (!isAllowed(derived, event.type, actor)) throw new ProblemError('action_not_allowed');
     all = [...all, event];
@@ -67,17 +70,18 @@ const nextMoment = (events: readonly RecordedEvent[], now: number): number => ev
 
 /** Makes it. */
 export function createAppendEvents({ audit, calendar, now }: AppendParts): AppendEvents {
-  return async (transaction, dossierId, actor, decide) => {
+  return async (transaction, dossierId, by, decide) => {
     const dossier = await lockDossier(transaction, dossierId);
     if (!dossier) throw new ProblemError('not_found');
     const events = (await readEvents(transaction, dossierId)).map(toRecorded);
     const at = new Date(nextMoment(events, now())).toISOString();
     const nextPosition = events.length + 1;
-    const before = deriveDossier(events, { calendar });
-    const fresh = (await decide({ dossier, events, derived: before, at, nextPosition })).map((event, index) => ({ ...event, id: eventId(nextPosition + index), at }));
+    const open: OpenCase = { dossier, events, derived: deriveDossier(events, { calendar }), at, nextPosition };
+    const actor = typeof by === 'function' ? by(open) : by;
+    const fresh = (await decide(open)).map((event, index) => ({ ...event, id: eventId(nextPosition + index), at }));
     const { code } = dossier;
-    if (fresh.length === 0) return { dossierId, code, revision: events.length, derived: before };
-    const derived = applied(events, fresh, actor, calendar);
+    if (fresh.length === 0) return { dossierId, code, revision: events.length, derived: open.derived };
+    const derived = applied(open, fresh, actor, calendar);
     const opaque = audit.actorOf(actor.subject);
     await insertEvents(transaction, fresh.map(({ id: _id, type, at: _at, ...data }, index) => ({
       dossier_id: dossierId, position: nextPosition + index, type, at, data: JSON.stringify(data), actor: opaque, actor_role: actor.role, actor_name: actor.name ?? null,

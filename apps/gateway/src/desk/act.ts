@@ -1,10 +1,7 @@
-import { deriveDossier, type WorkingCalendar } from '@dvcqg/domain';
 import type { Actor } from '../casework/actor.js';
 import { SYSTEM } from '../casework/actor.js';
-import type { AppendedEvents } from '../casework/append-events.js';
-import { lockDossier, readEvents } from '../casework/case-repository.js';
+import type { AppendedEvents, OpenCase } from '../casework/append-events.js';
 import type { Casework } from '../casework/create-casework.js';
-import { toRecorded } from '../casework/event-rows.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import { findDossier } from '../submission/dossier-repository.js';
@@ -31,12 +28,10 @@ export interface Act {
   readonly sawRevision: (revision: number) => boolean;
 }
 
-async function actorOf(transaction: DatabaseTransaction, dossierId: string, calendar: WorkingCalendar, { officer, command: { action }, sawRevision }: Act): Promise<Actor> {
-  const dossier = await lockDossier(transaction, dossierId);
-  if (!dossier || seeingRoles(officer, dossier).length === 0) throw new ProblemError('not_found');
-  const events = await readEvents(transaction, dossierId);
+/** @throws ProblemError `not_found`, `revision_conflict`, `action_not_allowed` */
+function actorOf({ dossier, events, derived }: OpenCase, { officer, command: { action }, sawRevision }: Act): Actor {
+  if (seeingRoles(officer, dossier).length === 0) throw new ProblemError('not_found');
   if (!sawRevision(events.length)) throw new ProblemError('revision_conflict');
-  const derived = deriveDossier(events.map(toRecorded), { calendar });
   const role = actingRoles(officer, dossier).find((each) => deskActions(derived, [each]).includes(action));
   if (role === undefined) throw new ProblemError('action_not_allowed');
   return { role, subject: officer.subject, name: officer.name };
@@ -51,8 +46,7 @@ export async function act({ casework, claimUploads }: ActParts, transaction: Dat
   const { calendar, append } = casework;
   const found = await findDossier(transaction, code);
   if (!found) throw new ProblemError('not_found');
-  const actor = await actorOf(transaction, found.id, calendar, wish);
-  const done = await append(transaction, found.id, actor, (open) => planOf(open, command, { transaction, officer, claimUploads, calendar, place }));
+  const done = await append(transaction, found.id, (open) => actorOf(open, wish), (open) => planOf(open, command, { transaction, officer, claimUploads, calendar, place }));
   // Before acceptance there is nothing to decide, so what is asked to be withdrawn is withdrawn at once.
   const isSettled = command.action === 'request_withdrawal' && done.derived.acceptance === null;
   return isSettled ? append(transaction, found.id, SYSTEM, () => [{ type: 'withdrawn' }]) : done;
