@@ -80,7 +80,7 @@ test('birth registration from the search to the receipt, with a cut network, a r
   // The session runs out: the form stays, and signing in goes on in a window of its own.
   const [before] = requests.flatMap((request) => request.headers()['authorization'] ?? []).slice(-1);
   await page.route('/v1/**', (route) => (before !== undefined && route.request().headers()['authorization'] === before ? route.fulfill({ status: 401, json: EXPIRED, contentType: 'application/problem+json' }) : route.fallback()));
-  await inForm.getByLabel(/Giấy chứng sinh/).first().setInputFiles({ name: CANARIES.file, mimeType: 'application/pdf', buffer: PDF });
+  await inForm.getByLabel(/^Chọn tệp: Giấy chứng sinh/).setInputFiles({ name: CANARIES.file, mimeType: 'application/pdf', buffer: PDF });
   await signIn(page, 'Đăng nhập lại');
   await expect(inForm.getByText('Đã xong', { exact: true }).first()).toBeVisible();
   await goOn(page);

@@ -43,7 +43,7 @@ export async function registerBirth(page: Page): Promise<string> {
   await form.getByRole('radio', { name: 'Không', exact: true }).check();
   await goOn();
   await step('Giấy tờ kèm theo');
-  await form.getByLabel(/Giấy chứng sinh/).first().setInputFiles({ name: CANARIES.file, mimeType: 'application/pdf', buffer: PDF });
+  await form.getByLabel(/^Chọn tệp: Giấy chứng sinh/).setInputFiles({ name: CANARIES.file, mimeType: 'application/pdf', buffer: PDF });
   await expect(form.getByText('Đã xong', { exact: true }).first()).toBeVisible();
   await goOn();
   await step('Nhận kết quả và cam đoan');
