@@ -5,9 +5,9 @@ import { formatMoney } from '../../core/format.js';
 import { wordsLocale } from '../../core/localization.js';
 import { CHANNEL_WORDS } from '../../core/code-words.js';
 import { FEE_COLLECTION_WORDS } from '../../desk/code-words.js';
+import { spoken } from '../../dossier-form/embedded/spoken.js';
 import { actionWords, type DeskAction } from '../words/action-words.js';
 import type { ActFacts } from './act-facts.js';
-import { spoken } from './spoken.js';
 import { supplementSections, untilField } from './supplement-sections.js';
 
 const LONGEST_REASON = 4000;

@@ -2,8 +2,8 @@ import { addDays } from '@dvcqg/domain';
 import type { FormValues } from '@dvcqg/forms';
 import type { FormField, FormSection, SupplementItem } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
+import { spoken } from '../../dossier-form/embedded/spoken.js';
 import type { ActFacts, Askable } from './act-facts.js';
-import { spoken } from './spoken.js';
 
 const LONGEST_REASON = 2000;
 const LONGEST_NAME = 2000;

@@ -1,23 +1,11 @@
 import type { FormValues } from '@dvcqg/forms';
-import type { FormDefinition, FormFile, FormSection, FormText, Supplement, SupplementAnswer, SupplementItem, SupplementSubmission } from '@dvcqg/openapi';
+import type { FormDefinition, FormFile, FormSection, Supplement, SupplementAnswer, SupplementItem, SupplementSubmission } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
+import { spoken } from '../../dossier-form/embedded/spoken.js';
 
 /** As in the contract. */
 const MOST_FILES = 20;
 const MOST_SIGNS = 4000;
-
-/** Words of ours in whatever language the page speaks when they are read. */
-const spoken = (words: () => string): FormText => ({
-  get vi() {
-    return words();
-  },
-  get en() {
-    return words();
-  },
-  get 'zh-Hans'() {
-    return words();
-  },
-});
 
 const filesId = (at: number): string => `files${at}`;
 const noteId = (at: number): string => `note${at}`;
