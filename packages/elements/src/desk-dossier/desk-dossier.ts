@@ -10,11 +10,8 @@ import { property } from '../core/property.js';
 import { accessView } from '../desk/access-view.js';
 import { failureView } from '../desk/failure-view.js';
 import { OfficerAccess } from '../desk/officer-access.js';
+import { EmbeddedFields } from '../dossier-form/embedded/embedded-fields.js';
 import type { FormView } from '../dossier-form/form-view.js';
-import { LazyParts } from '../dossier-form/lazy/lazy-parts.js';
-import { FocusLater } from '../dossier-form/session/focus-later.js';
-import { PointerRest } from '../dossier-form/session/pointer-rest.js';
-import { formViewOf } from '../status-tracker/supplement/form-view-of.js';
 import type { ActFacts } from './act/act-facts.js';
 import type { ActSeat } from './act/desk-act.js';
 import { forgetActs } from './act/kept-acts.js';
@@ -53,17 +50,13 @@ export class DvcDeskDossier extends DvcElement {
   readonly #form = new FormReader(this);
   readonly #preview = new PreviewPane(this);
   readonly #around = new ActSurroundings(this);
-  readonly #lazy = new LazyParts(this);
-  readonly #rest = new PointerRest(this);
-  readonly #focus = new FocusLater(this);
-  readonly #memory = new Map<string, unknown>();
+  readonly #fields = new EmbeddedFields(this);
   #act: DeskAction | undefined;
   /** When the form of the action was opened: its dates count from then. */
   #actAt = new Date();
   #isActLoaded = false;
   #audit: AuditState;
   #done = '';
-  #refreshes = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('code') && changed.get('code') !== undefined) this.#begin();
@@ -142,25 +135,8 @@ export class DvcDeskDossier extends DvcElement {
     const { portal } = this.#access;
     const form = this.#form.form;
     if (!portal || !form) return undefined;
-    this.#lazy.get('words');
-    return formViewOf({
-      portal,
-      filling: form.filling,
-      headingLevel: this.headingLevel,
-      element: this,
-      lazy: this.#lazy,
-      partsVersion: this.#lazy.version + this.#refreshes,
-      memory: this.#memory,
-      rest: this.#rest,
-      applicant: () => undefined,
-      keepDraft: () => undefined,
-      announce: () => undefined,
-      focus: (id) => this.#focus.on(id),
-      refresh: () => {
-        this.#refreshes += 1;
-        this.requestUpdate();
-      },
-    });
+    this.#fields.lazy.get('words');
+    return this.#fields.view(form.filling, portal, this.headingLevel);
   }
 
   /** Begins anew, for whoever is at the desk now. */
@@ -173,7 +149,7 @@ export class DvcDeskDossier extends DvcElement {
     this.#form.clear();
     this.#around.clear();
     this.#preview.close();
-    this.#memory.clear();
+    this.#fields.memory.clear();
     this.#reader.clear();
     if (desk && account !== undefined && this.code) this.#reader.begin(desk, this.code);
   }
@@ -203,7 +179,7 @@ export class DvcDeskDossier extends DvcElement {
   #close(): void {
     const action = this.#act;
     this.#act = undefined;
-    this.#focus.on(`do-${action}`);
+    this.#fields.focus(`do-${action}`);
   }
 
   #acted(dossier: Dossier, action: DeskAction): void {
@@ -216,20 +192,20 @@ export class DvcDeskDossier extends DvcElement {
         ? msg(str`Đã ghi nhận: ${name}. Hẹn trả ${formatMoment(appointmentAt, wordsLocale())}.`, { id: 'desk.done.appointment' })
         : msg(str`Đã ghi nhận: ${name}.`, { id: 'desk.done' });
     this.#reader.put(dossier);
-    this.#focus.on('done');
+    this.#fields.focus('done');
     this.dispatchEvent(new DvcDeskActedEvent(dossier.code, action));
   }
 
   #look({ code }: Dossier, { id, name, mediaType }: DossierFile, takesFocus = true): void {
     const { desk } = this.#access;
     if (desk) this.#preview.open({ id, name, mediaType, fetch: (signal) => desk.file(code, id, { signal }) });
-    if (takesFocus) this.#focus.on('preview-name');
+    if (takesFocus) this.#fields.focus('preview-name');
   }
 
   #lookAtPaper({ code }: Dossier, { id, name }: OfficePaper): void {
     const { desk } = this.#access;
     if (desk) this.#preview.open({ id: `paper ${id}`, name: `${name}.pdf`, mediaType: 'application/pdf', fetch: (signal) => desk.document(code, id, { signal }) });
-    this.#focus.on('preview-name');
+    this.#fields.focus('preview-name');
   }
 
   async #openAudit(): Promise<void> {

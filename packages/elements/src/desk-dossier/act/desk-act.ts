@@ -1,5 +1,5 @@
 import type { AgencyList, DeskColleague, Dossier } from '@dvcqg/openapi';
-import { compileCheckedForm, createFormState } from '@dvcqg/forms';
+import { compileCheckedForm, type FormValues } from '@dvcqg/forms';
 import type { Desk } from '@dvcqg/sdk/desk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../../core/element.js';
@@ -7,14 +7,10 @@ import { PortalConsumer } from '../../core/portal-context.js';
 import { property } from '../../core/property.js';
 import type { SealedSlot } from '../../core/session/sealed-slot.js';
 import type { Applicant } from '../../dossier-form/desk/applicant.js';
-import type { FormView } from '../../dossier-form/form-view.js';
-import { LazyParts } from '../../dossier-form/lazy/lazy-parts.js';
+import { EmbeddedForm } from '../../dossier-form/embedded/embedded-form.js';
 import { newSecret } from '../../dossier-form/saving/draft-cipher.js';
-import { Filling } from '../../dossier-form/session/filling.js';
-import { FocusLater } from '../../dossier-form/session/focus-later.js';
-import { PointerRest } from '../../dossier-form/session/pointer-rest.js';
+import type { Filling } from '../../dossier-form/session/filling.js';
 import { UnsavedWarning } from '../../dossier-form/session/unsaved-warning.js';
-import { formViewOf } from '../../status-tracker/supplement/form-view-of.js';
 import { requestForm } from '../../status-tracker/supplement/request-form.js';
 import { actionWords, type DeskAction } from '../words/action-words.js';
 import { askedSupplement, commandOf } from './act-command.js';
@@ -56,21 +52,21 @@ export class DvcDeskAct extends DvcElement {
   @property({ attribute: false }) seat: ActSeat | undefined;
 
   readonly #portal = new PortalConsumer(this);
-  readonly #lazy = new LazyParts(this);
-  readonly #focus = new FocusLater(this);
-  readonly #rest = new PointerRest(this);
   readonly #run = new ActRun(() => this.requestUpdate());
-  readonly #memory = new Map<string, unknown>();
   readonly #owner: Omit<Applicant, 'isAllowed'> = { key: undefined, draftId: `desk ${crypto.randomUUID()}`, sealKey: newSecret(), mayUseDevice: false };
   #slot: SealedSlot | undefined;
-  #filling: Filling | undefined;
   #opened: DeskAction | undefined;
   #isAsking = false;
   #isNothingChosen = false;
   #isKept = false;
-  #refreshes = 0;
-  #spoken = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #form = new EmbeddedForm(this, {
+    applicant: () => this.#applicant(),
+    keep: () => this.#keep(),
+    quiet: QUIET,
+    changed: () => {
+      this.#isKept = false;
+    },
+  });
 
   constructor() {
     super();
@@ -79,7 +75,7 @@ export class DvcDeskAct extends DvcElement {
 
   /** Whether something would be lost with the page. */
   get isAtRisk(): boolean {
-    const { files, isDirty } = this.#filling ?? {};
+    const { files, isDirty } = this.#form.filling ?? {};
     return this.#run.state.kind === 'running' || files?.isRunning === true || (isDirty === true && !this.#isKept);
   }
 
@@ -87,8 +83,8 @@ export class DvcDeskAct extends DvcElement {
     // Who has signed out leaves nothing behind.
     const isOver = this.#portal.value?.session.state === 'none';
     super.disconnectedCallback();
-    if (this.#timer !== undefined && !isOver) this.#keep();
-    clearTimeout(this.#timer);
+    if (this.#form.isWaiting && !isOver) this.#form.keep();
+    this.#form.stopWaiting();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -96,13 +92,12 @@ export class DvcDeskAct extends DvcElement {
   }
 
   protected override render(): TemplateResult {
-    const { seat } = this;
-    const filling = this.#filling;
+    const [seat, filling, portal] = [this.seat, this.#form.filling, this.#portal.value];
     return html`<div class="root">
-      <div class="unseen" role="status">${this.#spoken}</div>
-      ${filling && seat && this.#portal.value
+      <div class="unseen" role="status">${this.#form.spoken}</div>
+      ${filling && seat && portal
         ? actView({
-            seat, filling, view: this.#view(filling, seat), state: this.#run.state, isAsking: this.#isAsking, isNothingChosen: this.#isNothingChosen,
+            seat, filling, view: this.#form.view(filling, portal, seat.headingLevel), state: this.#run.state, isAsking: this.#isAsking, isNothingChosen: this.#isNothingChosen,
             submit: () => void this.#submit(seat, filling), confirm: () => void this.#send(seat, filling), back: this.#back,
           })
         : nothing}
@@ -117,31 +112,24 @@ export class DvcDeskAct extends DvcElement {
     const definition = action === 'send_supplement' ? asked && requestForm(asked) : actForm(action, facts);
     if (!definition) return this.seat?.onOvertaken();
     const [form, kept] = await Promise.all([compileCheckedForm(definition), this.#slot.read()]);
-    const now = new Date();
-    const filling = new Filling(form, now, () => this.#changed());
-    if (kept && typeof kept === 'object') {
-      filling.begin(createFormState(form, kept as never, { now }), '', true);
-      this.#isKept = true;
-    }
-    this.#filling = filling;
-    this.#lazy.get('errors');
-    this.#lazy.get('words');
-    this.#focus.on('act-title');
+    const values = kept && typeof kept === 'object' ? (kept as FormValues) : undefined;
+    this.#form.begin(form, values, true);
+    this.#isKept = values !== undefined;
+    this.#form.lazy.get('words');
+    this.#form.focus('act-title');
   }
 
   async #submit(seat: ActSeat, filling: Filling): Promise<void> {
-    this.#rest.settle();
     this.#isNothingChosen = false;
-    if (filling.files?.isRunning) return this.#focus.on('files-running');
-    if (!filling.checkAll()) return this.#focus.on('summary');
+    if (!this.#form.isReady(filling)) return;
     const command = commandOf(seat.action, filling.values, seat.facts);
     if (command.items?.length === 0) {
       this.#isNothingChosen = true;
-      return this.#focus.on('nothing-chosen');
+      return this.#form.focus('nothing-chosen');
     }
     if (!actionWords(seat.action).warning) return this.#send(seat, filling);
     this.#isAsking = true;
-    this.#focus.on('asking');
+    this.#form.focus('asking');
   }
 
   async #send(seat: ActSeat, filling: Filling): Promise<void> {
@@ -155,69 +143,27 @@ export class DvcDeskAct extends DvcElement {
       return seat.onDone(dossier, action);
     }
     if (this.#run.state.kind === 'overtaken') seat.onOvertaken();
-    this.#focus.on('act-trouble');
+    this.#form.focus('act-trouble');
   }
 
   readonly #back = (): void => {
     this.#isAsking = false;
-    this.#focus.on('act-title');
+    this.#form.focus('act-title');
   };
 
   #forget(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#form.stopWaiting();
     this.#slot?.clear();
-  }
-
-  #changed(): void {
-    this.#isKept = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(), QUIET);
-    this.requestUpdate();
   }
 
   /** Sealed: nobody reads it without this browser's own key, and it ends with the tab. */
   #keep(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const filling = this.#filling;
+    const { filling } = this.#form;
     if (filling?.isDirty) void this.#slot?.write(filling.values).then((isKept) => (this.#isKept = isKept));
   }
 
-  readonly #applicant = (): Applicant | undefined => {
+  #applicant(): Applicant | undefined {
     const state = this.#portal.value?.session.state;
     return state === undefined || state === 'starting' ? undefined : { ...this.#owner, isAllowed: state === 'active' };
-  };
-
-  #view(filling: Filling, { headingLevel }: ActSeat): FormView {
-    return formViewOf({
-      filling, headingLevel,
-      element: this,
-      portal: this.#portal.value as NonNullable<PortalConsumer['value']>,
-      lazy: this.#lazy,
-      partsVersion: this.#lazy.version + this.#refreshes,
-      memory: this.#memory,
-      rest: this.#rest,
-      applicant: this.#heldApplicant,
-      keepDraft: () => this.#keep(),
-      announce: (words) => {
-        this.#spoken = words;
-        this.requestUpdate();
-      },
-      focus: (id) => this.#focus.on(id),
-      refresh: () => {
-        this.#refreshes += 1;
-        this.requestUpdate();
-      },
-    });
   }
-
-  #held: Applicant | undefined;
-
-  /** The same object as long as nothing about it changes: files follow their owner by it. */
-  readonly #heldApplicant = (): Applicant | undefined => {
-    const now = this.#applicant();
-    if (now?.isAllowed !== this.#held?.isAllowed || (now === undefined) !== (this.#held === undefined)) this.#held = now;
-    return this.#held;
-  };
 }

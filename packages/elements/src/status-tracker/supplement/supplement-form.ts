@@ -1,5 +1,5 @@
 import type { Dossier, Supplement, SupplementSubmission } from '@dvcqg/openapi';
-import { compileCheckedForm, createFormState } from '@dvcqg/forms';
+import { compileCheckedForm } from '@dvcqg/forms';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { DvcElement } from '../../core/element.js';
@@ -7,16 +7,11 @@ import { loadCode } from '../../core/load-code.js';
 import { PortalConsumer } from '../../core/portal-context.js';
 import { property } from '../../core/property.js';
 import type { Applicant } from '../../dossier-form/desk/applicant.js';
-import type { FormView } from '../../dossier-form/form-view.js';
-import { LazyParts } from '../../dossier-form/lazy/lazy-parts.js';
-import { Filling } from '../../dossier-form/session/filling.js';
-import { FocusLater } from '../../dossier-form/session/focus-later.js';
-import { PointerRest } from '../../dossier-form/session/pointer-rest.js';
+import { EmbeddedForm } from '../../dossier-form/embedded/embedded-form.js';
 import { UnsavedWarning } from '../../dossier-form/session/unsaved-warning.js';
 import { DossierAct } from '../acts/dossier-act.js';
 import type { SupplementSeat } from '../answer/supplement-slot.js';
 import { SessionFollower } from '../session-follower.js';
-import { formViewOf } from './form-view-of.js';
 import { KeptSupplement } from './kept-supplement.js';
 import { requestForm, submissionOf } from './request-form.js';
 import { styles } from './supplement-styles.js';
@@ -35,11 +30,7 @@ export class DvcSupplementForm extends DvcElement {
   @property({ attribute: false }) seat: SupplementSeat | undefined;
 
   readonly #portal = new PortalConsumer(this);
-  readonly #lazy = new LazyParts(this);
-  readonly #focus = new FocusLater(this);
-  readonly #rest = new PointerRest(this);
-  readonly #memory = new Map<string, unknown>();
-  #filling: Filling | undefined;
+  readonly #form = new EmbeddedForm(this, { applicant: () => this.#applicant(), keep: () => this.#write(), quiet: QUIET });
   #kept: KeptSupplement | undefined;
   #act: DossierAct | undefined;
   #isOpening = false;
@@ -47,9 +38,6 @@ export class DvcSupplementForm extends DvcElement {
   #isOnDevice = false;
   /** What is about to be sent is being written down. */
   #isWriting = false;
-  #refreshes = 0;
-  #spoken = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -60,13 +48,13 @@ export class DvcSupplementForm extends DvcElement {
 
   /** Whether something would be lost with the page. */
   get isAtRisk(): boolean {
-    const { files, isDirty } = this.#filling ?? {};
+    const { files, isDirty } = this.#form.filling ?? {};
     return files?.isAtRisk === true || (isDirty === true && !this.#isOnDevice && this.#act?.state.kind !== 'done');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#timer !== undefined) this.#write();
+    if (this.#form.isWaiting) this.#form.keep();
     this.#act?.stop();
   }
 
@@ -75,11 +63,11 @@ export class DvcSupplementForm extends DvcElement {
   }
 
   protected override render(): TemplateResult {
-    const [filling, act, seat] = [this.#filling, this.#act, this.seat];
+    const [filling, act, seat, portal] = [this.#form.filling, this.#act, this.seat, this.#portal.value];
     return html`<div class="root">
-      <div class="unseen" role="status">${this.#spoken}</div>
-      ${filling && act && seat && this.#portal.value
-        ? supplementView({ seat, act, isOnDevice: this.#isOnDevice, view: this.#view(filling, seat), onSend: () => void this.#send(seat.request) })
+      <div class="unseen" role="status">${this.#form.spoken}</div>
+      ${filling && act && seat && portal
+        ? supplementView({ seat, act, isOnDevice: this.#isOnDevice, view: this.#form.view(filling, portal, seat.headingLevel), onSend: () => void this.#send(seat.request) })
         : this.#opening()}
     </div>`;
   }
@@ -113,15 +101,11 @@ export class DvcSupplementForm extends DvcElement {
   async #open({ request, key }: SupplementSeat): Promise<void> {
     const { endpoint } = this.#portal.value as { endpoint: string };
     const [form, kept] = await Promise.all([compileCheckedForm(requestForm(request), loadCode), KeptSupplement.open({ ...key, endpoint, requestId: request.requestId })]);
-    const now = new Date();
-    const filling = new Filling(form, now, () => this.#changed());
-    if (Object.keys(kept.content.values).length > 0) filling.begin(createFormState(form, kept.content.values, { now }));
     this.#kept = kept;
     this.#act = this.#actOf(kept);
-    this.#filling = filling;
-    this.#lazy.get('errors');
+    this.#form.begin(form, Object.keys(kept.content.values).length > 0 ? kept.content.values : undefined);
     if (kept.content.sent) this.#act.begin();
-    this.#focus.on('form-title');
+    this.#form.focus('form-title');
   }
 
   #actOf(kept: KeptSupplement): DossierAct {
@@ -133,7 +117,7 @@ export class DvcSupplementForm extends DvcElement {
         const isSame = why === 'sign-in' || why === 'busy';
         void kept.write({ sent: undefined, ...(!isSame && { operation: crypto.randomUUID() }) });
         if (why === 'late' || why === 'missing') this.seat?.onStale();
-        this.#focus.on('act');
+        this.#form.focus('act');
       },
     });
   }
@@ -149,35 +133,24 @@ export class DvcSupplementForm extends DvcElement {
   /** The agency has it, or asks for it no more: nothing stays on the device. */
   async forget(): Promise<void> {
     this.#act?.stop();
-    this.#filling?.files?.leave();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#form.filling?.files?.leave();
+    this.#form.stopWaiting();
     await this.#kept?.forget();
   }
 
   /** Written down before it is sent, so that a reload goes on with the same. */
   async #send(request: Supplement): Promise<void> {
-    const [filling, kept, act] = [this.#filling, this.#kept, this.#act];
+    const [filling, kept, act] = [this.#form.filling, this.#kept, this.#act];
     if (!filling || !kept || !act || act.isUnderWay || this.#isWriting) return;
-    this.#rest.settle();
-    if (filling.files?.isRunning) return this.#focus.on('files-running');
-    if (!filling.checkAll()) return this.#focus.on('summary');
+    if (!this.#form.isReady(filling)) return;
     this.#isWriting = true;
     await kept.write({ values: filling.values, sent: submissionOf(request, filling.values) });
     this.#isWriting = false;
     act.begin();
   }
 
-  #changed(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#write(), QUIET);
-    this.requestUpdate();
-  }
-
   #write(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const values = this.#filling?.values;
+    const values = this.#form.filling?.values;
     if (!values || !this.#kept) return;
     void this.#kept.write({ values }).then((isOnDevice) => {
       this.#isOnDevice = isOnDevice;
@@ -185,35 +158,12 @@ export class DvcSupplementForm extends DvcElement {
     });
   }
 
-  readonly #applicant = (): Applicant | undefined => {
+  #applicant(): Applicant | undefined {
     const [kept, session] = [this.#kept, this.#portal.value?.session];
     if (!kept || !session || session.state === 'starting') return undefined;
     const isSignedIn = session.state === 'active';
     const mayUseKey = this.seat?.key.secret !== undefined && !isSignedIn;
     return { key: mayUseKey ? kept.content.applicantKey : undefined, isAllowed: isSignedIn || mayUseKey, draftId: kept.id, sealKey: kept.sealKey, mayUseDevice: kept.mayUseDevice };
-  };
-
-  #view(filling: Filling, { headingLevel }: SupplementSeat): FormView {
-    return formViewOf({
-      filling, headingLevel,
-      element: this,
-      portal: this.#portal.value!,
-      lazy: this.#lazy,
-      partsVersion: this.#lazy.version + this.#refreshes,
-      memory: this.#memory,
-      rest: this.#rest,
-      applicant: this.#applicant,
-      keepDraft: () => this.#write(),
-      announce: (words) => {
-        this.#spoken = words;
-        this.requestUpdate();
-      },
-      focus: (id) => this.#focus.on(id),
-      refresh: () => {
-        this.#refreshes += 1;
-        this.requestUpdate();
-      },
-    });
   }
 }
 
