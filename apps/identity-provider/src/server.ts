@@ -1,13 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { HOST, listen } from '@dvcqg/tooling/test-server';
 import type { Provider } from 'oidc-provider';
 import { signInPage, errorPage } from './pages/pages.js';
 import { STYLE } from './pages/style.js';
 import { TEST_PEOPLE } from './people.js';
 import { createProvider, type ProviderOptions } from './provider.js';
 
-/** This machine only: it is not meant for anybody else. */
-const HOST = '127.0.0.1';
 const LONGEST_FORM = 2000;
 const PATHS = /^\/interaction\/([\w-]{1,100})(\/cancel)?$/;
 
@@ -58,13 +56,6 @@ function answer(provider: Provider): (request: IncomingMessage, response: Server
     else if (match) interact(provider, request, response, match).catch(() => send(response, 400, 'text/html', errorPage('expired')));
     else void protocol(request, response);
   };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, HOST, () => done((server.address() as AddressInfo).port));
-  });
 }
 
 /** Starts a provider with test people on this machine. Everything is in memory and ends with it. */

@@ -1,12 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { HOST, listen } from '@dvcqg/tooling/test-server';
 import { SMTPServer, type SMTPServerAuthentication, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { Mailbox, type CaughtMail } from './mailbox.js';
 import { mailboxPage, mailPage, missingPage } from './pages/pages.js';
 import { STYLE } from './pages/style.js';
 
-/** This machine only: it is not meant for anybody else. */
-const HOST = '127.0.0.1';
 const LARGEST = 1024 * 1024;
 const PAGE = /^\/mails\/(\d{1,9})(\/html)?$/;
 const NO_SCRIPT = "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
@@ -96,13 +94,6 @@ function answer(mailbox: Mailbox): (request: IncomingMessage, response: ServerRe
     else if (mail) send(response, 200, 'text/html', mailPage(mail));
     else send(response, 404, 'text/html', missingPage());
   };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, HOST, () => done((server.address() as AddressInfo).port));
-  });
 }
 
 /** Starts a mail server on this machine that keeps what it gets. Everything is in memory and ends with it. */

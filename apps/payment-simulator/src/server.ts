@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { HOST, listen } from '@dvcqg/tooling/test-server';
 import { findBills } from './bills/demo-bills.js';
 import { control } from './control.js';
 import { notFoundPage, paidPage, payPage, transferPage, transferredPage } from './pages/pages.js';
@@ -9,8 +9,6 @@ import { Notifier } from './platform/notifier.js';
 import { bill, init, type PlatformParts, query, refund } from './platform/platform.js';
 import type { Message } from './platform/signing.js';
 
-/** This machine only: it is not meant for anybody else. */
-const HOST = '127.0.0.1';
 const LONGEST_BODY = 64 * 1024;
 const PAGE = /^\/(pay|transfers)\/([\w-]{1,100})(\/cancel|\/back)?$/;
 
@@ -109,13 +107,6 @@ async function respond(parts: Parts, request: IncomingMessage, response: ServerR
   const answer = request.method === 'POST' ? await answerPartner(parts, path, request) : undefined;
   if (answer instanceof Uint8Array) return send(response, 200, 'application/pdf', answer);
   return answer ? sendJson(response, answer) : sendPage(response, 404, notFoundPage());
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, HOST, () => done((server.address() as AddressInfo).port));
-  });
 }
 
 /** Starts a simulator on this machine. Everything is in memory and ends with it. */

@@ -1,5 +1,6 @@
+import { escapeHtml } from '@dvcqg/tooling/test-page';
 import { TEST_PEOPLE, type TestPerson } from '../people.js';
-import { escapeHtml, layout } from './layout.js';
+import { layout } from './layout.js';
 
 const GROUPS = [
   ['citizen', 'Công dân'],

@@ -1,5 +1,6 @@
+import { escapeHtml } from '@dvcqg/tooling/test-page';
 import type { CaughtMail } from '../mailbox.js';
-import { escapeHtml, layout } from './layout.js';
+import { layout } from './layout.js';
 
 const timeOf = (at: Date): string => `<time datetime="${at.toISOString()}">${at.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}</time>`;
 

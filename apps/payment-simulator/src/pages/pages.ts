@@ -1,5 +1,6 @@
+import { escapeHtml } from '@dvcqg/tooling/test-page';
 import type { Order } from '../platform/ledger.js';
-import { escapeHtml, layout } from './layout.js';
+import { layout } from './layout.js';
 
 /** Banks of the demonstration; none of them exists. */
 const BANKS = [['NHTNA', 'Ngân hàng Thử nghiệm A'], ['NHTNB', 'Ngân hàng Thử nghiệm B'], ['VITN', 'Ví điện tử Thử nghiệm']] as const;
