@@ -1,6 +1,5 @@
-import { controls } from '../desk/styles/controls.js';
-import { notes } from '../desk/styles/notes.js';
+import { desk } from '../desk/styles/desk.js';
 import { layout } from './styles/layout.js';
 import { preview } from '../desk/styles/preview.js';
 
-export const styles = [controls, notes, layout, preview];
+export const styles = [desk, layout, preview];

@@ -1,6 +1,5 @@
-import { controls } from '../desk/styles/controls.js';
-import { notes } from '../desk/styles/notes.js';
+import { desk } from '../desk/styles/desk.js';
 import { filters } from './styles/filters.js';
 import { list } from './styles/list.js';
 
-export const styles = [controls, notes, filters, list];
+export const styles = [desk, filters, list];

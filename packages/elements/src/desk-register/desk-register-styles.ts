@@ -1,6 +1,5 @@
 import { css } from 'lit';
-import { controls } from '../desk/styles/controls.js';
-import { notes } from '../desk/styles/notes.js';
+import { desk } from '../desk/styles/desk.js';
 import { preview } from '../desk/styles/preview.js';
 
 const own = css`
@@ -12,4 +11,4 @@ const own = css`
   }
 `;
 
-export const styles = [controls, notes, preview, own];
+export const styles = [desk, preview, own];

@@ -1,6 +1,5 @@
-import { controls } from './styles/controls.js';
-import { layout } from './styles/layout.js';
+import { fields } from './styles/fields.js';
 import { print } from './styles/print.js';
 
 /** What the first step needs. Print comes last: it takes back what the others say of the screen. */
-export const styles = [layout, controls, print];
+export const styles = [fields, print];

@@ -1,30 +1,10 @@
 import { css } from 'lit';
+import { buttons } from '../core/styles/buttons.js';
+import { frame } from '../core/styles/frame.js';
+import { notices } from '../core/styles/notices.js';
+import { unseen } from '../core/styles/unseen.js';
 
-export const styles = css`
-  :host {
-    display: block;
-    color: var(--dvc-color-text);
-    font-family: var(--dvc-font-family);
-    font-size: var(--dvc-font-size);
-    line-height: var(--dvc-line-height-text);
-    overflow-wrap: anywhere;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
-  :focus-visible {
-    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
-    outline-offset: var(--dvc-focus-offset);
-  }
-
+const own = css`
   p,
   dl,
   dd,
@@ -125,47 +105,12 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     justify-self: start;
-    min-block-size: var(--dvc-size-target);
-    padding: var(--dvc-space-2) var(--dvc-space-4);
-    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-    background: var(--dvc-color-surface);
-    color: var(--dvc-color-text);
-    font: inherit;
     text-decoration: none;
-    cursor: pointer;
-  }
-
-  .button:hover {
-    background: var(--dvc-color-surface-hover);
-  }
-
-  .primary {
-    border-color: transparent;
-    background: var(--dvc-color-primary);
-    color: var(--dvc-color-on-primary);
-    forced-color-adjust: none;
-    font-weight: var(--dvc-font-weight-strong);
-  }
-
-  .primary:hover {
-    background: var(--dvc-color-primary-hover);
   }
 
   .notice:not(.row) {
     display: grid;
     gap: var(--dvc-space-2);
-  }
-
-  .notice {
-    padding: var(--dvc-space-3) var(--dvc-space-4);
-    border-inline-start: 4px solid var(--dvc-color-info);
-    background: var(--dvc-color-info-soft);
-  }
-
-  .notice[data-kind='danger'] {
-    border-color: var(--dvc-color-danger);
-    background: var(--dvc-color-danger-soft);
   }
 
   .skeleton {
@@ -178,15 +123,6 @@ export const styles = css`
     border: var(--dvc-border-width) solid var(--dvc-color-border);
     border-radius: var(--dvc-radius-md);
     background: var(--dvc-color-surface-sunken);
-  }
-
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {
@@ -206,3 +142,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [frame, unseen, buttons, notices, own];

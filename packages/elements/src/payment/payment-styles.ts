@@ -1,31 +1,10 @@
 import { css } from 'lit';
+import { buttons } from '../core/styles/buttons.js';
+import { frame } from '../core/styles/frame.js';
+import { notices } from '../core/styles/notices.js';
+import { unseen } from '../core/styles/unseen.js';
 
-/** What comes at load: the form, and what is said while the rest is on its way (`styles/room.ts`). */
-export const styles = css`
-  :host {
-    display: block;
-    color: var(--dvc-color-text);
-    font-family: var(--dvc-font-family);
-    font-size: var(--dvc-font-size);
-    line-height: var(--dvc-line-height-text);
-    overflow-wrap: anywhere;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
-  :focus-visible {
-    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
-    outline-offset: var(--dvc-focus-offset);
-  }
-
+const own = css`
   .root {
     container-type: inline-size;
   }
@@ -40,15 +19,6 @@ export const styles = css`
   .muted {
     color: var(--dvc-color-text-muted);
     font-size: var(--dvc-font-size-sm);
-  }
-
-  .unseen {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .form,
@@ -125,31 +95,7 @@ export const styles = css`
 
   .button {
     display: inline-block;
-    min-block-size: var(--dvc-size-target);
-    padding: var(--dvc-space-2) var(--dvc-space-4);
-    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-    background: var(--dvc-color-surface);
-    color: var(--dvc-color-text);
-    font: inherit;
     text-decoration: none;
-    cursor: pointer;
-  }
-
-  .button:hover {
-    background: var(--dvc-color-surface-hover);
-  }
-
-  .primary {
-    border-color: transparent;
-    background: var(--dvc-color-primary);
-    color: var(--dvc-color-on-primary);
-    forced-color-adjust: none;
-    font-weight: var(--dvc-font-weight-strong);
-  }
-
-  .primary:hover {
-    background: var(--dvc-color-primary-hover);
   }
 
   progress {
@@ -159,13 +105,8 @@ export const styles = css`
 
   .notice {
     margin-block-end: var(--dvc-space-4);
-    padding: var(--dvc-space-3) var(--dvc-space-4);
-    border-inline-start: 4px solid var(--dvc-color-info);
-    background: var(--dvc-color-info-soft);
-  }
-
-  .notice[data-kind='danger'] {
-    border-color: var(--dvc-color-danger);
-    background: var(--dvc-color-danger-soft);
   }
 `;
+
+/** What comes at load: the form, and what is said while the rest is on its way (`styles/room.ts`). */
+export const styles = [frame, unseen, buttons, notices, own];

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { buttons } from '../core/styles/buttons.js';
+import { unseen } from '../core/styles/unseen.js';
 
-export const styles = css`
+const own = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -26,30 +28,6 @@ export const styles = css`
   .button {
     box-sizing: border-box;
     max-inline-size: 100%;
-    min-block-size: var(--dvc-size-target);
-    padding: var(--dvc-space-2) var(--dvc-space-4);
-    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-    background: var(--dvc-color-surface);
-    color: var(--dvc-color-text);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .button:hover {
-    background: var(--dvc-color-surface-hover);
-  }
-
-  .primary {
-    border-color: transparent;
-    background: var(--dvc-color-primary);
-    color: var(--dvc-color-on-primary);
-    forced-color-adjust: none;
-    font-weight: var(--dvc-font-weight-strong);
-  }
-
-  .primary:hover {
-    background: var(--dvc-color-primary-hover);
   }
 
   .button[aria-disabled='true'] {
@@ -181,18 +159,11 @@ export const styles = css`
     outline-offset: var(--dvc-focus-offset);
   }
 
-  .unseen {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media print {
     :host {
       display: none;
     }
   }
 `;
+
+export const styles = [unseen, buttons, own];

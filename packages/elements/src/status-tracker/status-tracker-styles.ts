@@ -1,26 +1,11 @@
 import { css } from 'lit';
+import { buttons } from '../core/styles/buttons.js';
+import { frame } from '../core/styles/frame.js';
+import { notices } from '../core/styles/notices.js';
+import { unseen } from '../core/styles/unseen.js';
 import { controls } from './styles/controls.js';
 
 const layout = css`
-  :host {
-    display: block;
-    color: var(--dvc-color-text);
-    font-family: var(--dvc-font-family);
-    font-size: var(--dvc-font-size);
-    line-height: var(--dvc-line-height-text);
-    overflow-wrap: anywhere;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
   .root {
     container-type: inline-size;
   }
@@ -40,19 +25,6 @@ const layout = css`
 
   .notice {
     margin-block-end: var(--dvc-space-4);
-    padding: var(--dvc-space-3) var(--dvc-space-4);
-    border-inline-start: 4px solid var(--dvc-color-info);
-    background: var(--dvc-color-info-soft);
-    color: var(--dvc-color-text);
-  }
-
-  .unseen {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;
 
@@ -66,4 +38,4 @@ const print = css`
 `;
 
 /** What only a dossier needs comes with it (`styles/answer.ts`). Print takes back what the others say of the screen. */
-export const styles = [layout, controls, print];
+export const styles = [frame, unseen, buttons, notices, layout, controls, print];

@@ -1,6 +1,5 @@
 import { css } from 'lit';
-import { controls } from '../../dossier-form/styles/controls.js';
-import { layout } from '../../dossier-form/styles/layout.js';
+import { fields } from '../../dossier-form/styles/fields.js';
 
 const own = css`
   .root,
@@ -64,4 +63,4 @@ const own = css`
   }
 `;
 
-export const styles = [layout, controls, own];
+export const styles = [fields, own];

@@ -3,29 +3,12 @@ import { css } from 'lit';
 /** What the desk's elements have in common: dense, but every target can be hit and every line read. */
 export const controls = css`
   :host {
-    display: block;
     container-type: inline-size;
-    color: var(--dvc-color-text);
-    font-family: var(--dvc-font-family);
-    font-size: var(--dvc-font-size);
-    line-height: var(--dvc-line-height-text);
-    overflow-wrap: anywhere;
   }
 
   :host([hidden]),
   [hidden] {
     display: none !important;
-  }
-
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
-  :focus-visible {
-    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
-    outline-offset: var(--dvc-focus-offset);
   }
 
   p,
@@ -84,31 +67,8 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: var(--dvc-space-2);
-    min-block-size: var(--dvc-size-target);
-    padding: var(--dvc-space-1) var(--dvc-space-4);
-    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-    background: var(--dvc-color-surface);
-    color: var(--dvc-color-text);
-    font: inherit;
+    padding-block: var(--dvc-space-1);
     text-decoration: none;
-    cursor: pointer;
-  }
-
-  .button:hover {
-    background: var(--dvc-color-surface-hover);
-  }
-
-  .primary {
-    border-color: transparent;
-    background: var(--dvc-color-primary);
-    color: var(--dvc-color-on-primary);
-    font-weight: var(--dvc-font-weight-strong);
-    forced-color-adjust: none;
-  }
-
-  .primary:hover {
-    background: var(--dvc-color-primary-hover);
   }
 
   .danger {

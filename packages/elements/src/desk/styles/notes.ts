@@ -1,28 +1,15 @@
 import { css } from 'lit';
 
-/** Notes, badges, due dates, dialogs, and what is only heard. */
+/** Notes, badges, due dates, dialogs. */
 export const notes = css`
   .notice {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--dvc-space-2);
-    padding: var(--dvc-space-3) var(--dvc-space-4);
-    border-inline-start: 4px solid var(--dvc-color-info);
-    background: var(--dvc-color-info-soft);
   }
 
   .notice .button {
     justify-self: start;
-  }
-
-  .notice[data-kind='danger'] {
-    border-color: var(--dvc-color-danger);
-    background: var(--dvc-color-danger-soft);
-  }
-
-  .notice[data-kind='warning'] {
-    border-color: var(--dvc-color-warning);
-    background: var(--dvc-color-warning-soft);
   }
 
   .notice[data-kind='success'] {
@@ -114,15 +101,6 @@ export const notes = css`
     block-size: 56px;
     border-radius: var(--dvc-radius-sm);
     background: var(--dvc-color-surface-sunken);
-  }
-
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {

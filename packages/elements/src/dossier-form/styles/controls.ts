@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const controls = css`
-  :focus-visible {
-    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
-    outline-offset: var(--dvc-focus-offset);
-  }
-
   /* No grid: browsers lay out what stands in one together with all of it. */
   .field {
     min-inline-size: 0;
@@ -138,28 +133,10 @@ export const controls = css`
 
   .button {
     justify-self: start;
-    padding: var(--dvc-space-2) var(--dvc-space-4);
-    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-    background: var(--dvc-color-surface);
-    color: var(--dvc-color-text);
-  }
-
-  .button:hover {
-    background: var(--dvc-color-surface-hover);
   }
 
   .primary {
     padding-inline: var(--dvc-space-6);
-    border-color: transparent;
-    background: var(--dvc-color-primary);
-    color: var(--dvc-color-on-primary);
-    font-weight: var(--dvc-font-weight-strong);
-    forced-color-adjust: none; /* the browser would put its own plate behind words that are of its colour already */
-  }
-
-  .primary:hover {
-    background: var(--dvc-color-primary-hover);
   }
 
   .danger {

@@ -1,24 +1,9 @@
 import { css } from 'lit';
 
 export const layout = css`
-  :host {
-    display: block;
-    color: var(--dvc-color-text);
-    font-family: var(--dvc-font-family);
-    font-size: var(--dvc-font-size);
-    line-height: var(--dvc-line-height-text);
-    overflow-wrap: anywhere;
-  }
-
   :host([hidden]),
   [hidden] {
     display: none !important;
-  }
-
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
   }
 
   .root {
@@ -148,25 +133,10 @@ export const layout = css`
     }
   }
 
-  .notice,
-  .summary {
+  .notice {
     display: grid;
     justify-items: start;
     gap: var(--dvc-space-2);
-    padding: var(--dvc-space-3) var(--dvc-space-4);
-    border-inline-start: 4px solid var(--dvc-color-info);
-    background: var(--dvc-color-info-soft);
-  }
-
-  .notice[data-kind='warning'] {
-    border-color: var(--dvc-color-warning);
-    background: var(--dvc-color-warning-soft);
-  }
-
-  .notice[data-kind='danger'],
-  .summary {
-    border-color: var(--dvc-color-danger);
-    background: var(--dvc-color-danger-soft);
   }
 
   .summary ul {
@@ -192,34 +162,5 @@ export const layout = css`
 
   .static {
     white-space: pre-line;
-  }
-
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .bar {
-    block-size: 1em;
-    border-radius: var(--dvc-radius-sm);
-    background: var(--dvc-color-surface-sunken);
-    outline: var(--dvc-border-width) solid var(--dvc-color-border);
-    outline-offset: calc(-1 * var(--dvc-border-width));
-  }
-
-  .bar[data-size='title'] {
-    block-size: 2em;
-  }
-
-  .bar[data-size='short'] {
-    inline-size: 60%;
-  }
-
-  .bar[data-size='block'] {
-    block-size: 8em;
   }
 `;

@@ -13,7 +13,7 @@ export const errorSummary = (view: FormView, go: (problem: Problem) => void): un
 };
 
 const summary = (problems: readonly Problem[], view: FormView, go: (problem: Problem) => void): TemplateResult => html`
-  <div class="summary" aria-labelledby="summary" role="group">
+  <div class="notice summary" data-kind="danger" aria-labelledby="summary" role="group">
     ${heading(view.headingLevel + 2, 'summary', problems.length === 1 ? msg('Có 1 mục cần xem lại', { id: 'dossier.summary.one' }) : msg(str`Có ${problems.length} mục cần xem lại`, { id: 'dossier.summary.many' }))}
     <ul>
       ${problems.map(

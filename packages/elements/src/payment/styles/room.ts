@@ -50,11 +50,6 @@ export const roomStyles = css`
     margin: 0;
   }
 
-  .notice[data-kind='warning'] {
-    border-color: var(--dvc-color-warning);
-    background: var(--dvc-color-warning-soft);
-  }
-
   .notice .muted {
     color: inherit;
   }

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const controls = css`
-  :focus-visible {
-    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
-    outline-offset: var(--dvc-focus-offset);
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -17,18 +12,6 @@ export const controls = css`
     min-block-size: var(--dvc-size-target);
     font: inherit;
     cursor: pointer;
-  }
-
-  .button {
-    padding: var(--dvc-space-2) var(--dvc-space-4);
-    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-    background: var(--dvc-color-surface);
-    color: var(--dvc-color-text);
-  }
-
-  .button:hover {
-    background: var(--dvc-color-surface-hover);
   }
 
   slot[name='apply']::slotted(*) {

@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const answer = css`
-  .notice[data-kind='warning'] {
-    border-color: var(--dvc-color-warning);
-    background: var(--dvc-color-warning-soft);
-  }
-
-  .notice[data-kind='danger'] {
-    border-color: var(--dvc-color-danger);
-    background: var(--dvc-color-danger-soft);
-  }
-
   .notice .muted {
     color: inherit;
   }

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const controls = css`
-  :focus-visible {
-    outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
-    outline-offset: var(--dvc-focus-offset);
-  }
-
   .form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -59,32 +54,8 @@ export const controls = css`
     gap: var(--dvc-space-3);
   }
 
-  .button {
-    min-block-size: var(--dvc-size-target);
-    padding: var(--dvc-space-2) var(--dvc-space-4);
-    border: var(--dvc-border-width) solid var(--dvc-color-border-strong);
-    border-radius: var(--dvc-radius-md);
-    background: var(--dvc-color-surface);
-    color: var(--dvc-color-text);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .button:hover {
-    background: var(--dvc-color-surface-hover);
-  }
-
   .primary {
     padding-inline: var(--dvc-space-6);
-    border-color: transparent;
-    background: var(--dvc-color-primary);
-    color: var(--dvc-color-on-primary);
-    forced-color-adjust: none;
-    font-weight: var(--dvc-font-weight-strong);
-  }
-
-  .primary:hover {
-    background: var(--dvc-color-primary-hover);
   }
 
   .button[aria-disabled='true'] {

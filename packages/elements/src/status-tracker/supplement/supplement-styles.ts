@@ -1,6 +1,5 @@
 import { css } from 'lit';
-import { controls } from '../../dossier-form/styles/controls.js';
-import { layout } from '../../dossier-form/styles/layout.js';
+import { fields } from '../../dossier-form/styles/fields.js';
 
 const own = css`
   .item {
@@ -30,4 +29,4 @@ const own = css`
   }
 `;
 
-export const styles = [layout, controls, own];
+export const styles = [fields, own];
