@@ -1,5 +1,5 @@
+import { precompress } from '@dvcqg/site-parts/precompress';
 import { defineConfig } from 'vite';
-import { precompress } from '../portal/build/precompress.js';
 
 // Served by the gateway beside the province's site. The page lives under `script-src 'self'; style-src 'self'`: nothing may be inlined.
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { precompress } from '@dvcqg/site-parts/precompress';
 import { defineConfig } from 'vite';
 import { partials } from './build/partials.js';
-import { precompress } from './build/precompress.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

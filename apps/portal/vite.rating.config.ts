@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { precompress } from '@dvcqg/site-parts/precompress';
 import { defineConfig } from 'vite';
-import { precompress } from './build/precompress.js';
 
 // By itself, after the site: the small file for pages that embed the rating widget alone must share nothing with the others, whose
 // common parts hold more than it needs. As a library, or the bundler would add its own way to load what follows.

@@ -1,14 +1,10 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { signInAsCitizen, submitDossier } from './submit.js';
+import { CITIZEN, PDF, signIn, submitDossier } from '@dvcqg/tooling/e2e/live-dossier';
 
-const CITIZEN = 'Nông Thị Hoa';
 const OFFICER = 'Lương Thị Mai';
 const SPECIALIST = 'Hoàng Anh Tuấn';
 const MANAGER = 'Bế Thị Lan';
 const OTHER_AGENCY = 'Trần Thị Thu';
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n168\n%%EOF\n',
-);
 const inbox = (page: Page): Locator => page.locator('dvc-desk-inbox');
 const dossier = (page: Page): Locator => page.locator('dvc-desk-dossier');
 /** Breaches of the page's own policy, and faults of its scripts. */
@@ -58,7 +54,7 @@ test.afterEach(() => expect(complaints.splice(0)).toEqual([]));
 test('a dossier lives from its registration to its result, moved by an officer, a specialist and a manager', async ({ browser }) => {
   test.setTimeout(240_000);
   const citizen = await newPage(browser);
-  const code = await submitDossier(citizen, await signInAsCitizen(citizen, CITIZEN));
+  const { code } = await submitDossier(citizen, await signIn(citizen, CITIZEN));
 
   const officer = await atDesk(browser, OFFICER);
   await inbox(officer).getByRole('link', { name: code }).click();
@@ -113,8 +109,8 @@ test('a dossier lives from its registration to its result, moved by an officer, 
 test('many dossiers are accepted at once, stand in the register, and stay unknown to another agency', async ({ browser }) => {
   test.setTimeout(120_000);
   const citizen = await newPage(browser);
-  const authorization = await signInAsCitizen(citizen, CITIZEN);
-  const codes = [await submitDossier(citizen, authorization), await submitDossier(citizen, authorization)];
+  const authorization = await signIn(citizen, CITIZEN);
+  const codes = [await submitDossier(citizen, authorization), await submitDossier(citizen, authorization)].map(({ code }) => code);
 
   const officer = await atDesk(browser, OFFICER);
   for (const code of codes) await inbox(officer).getByRole('checkbox', { name: `Chọn ${code}` }).check();

@@ -1,26 +1,13 @@
 import type { Page, Request } from '@playwright/test';
+import { CITIZEN, PDF } from '@dvcqg/tooling/e2e/live-dossier';
+import { choose } from './birth-registration.js';
 import { CANARIES, canariesIn, gatewayLog, storedText } from './canaries.js';
-import { PDF } from './live-dossier.js';
+import { signIn } from './people.js';
 import { expect, test } from './watched-test.js';
 
 const form = (page: Page) => page.locator('dvc-dossier-form');
 const goOn = (page: Page): Promise<void> => form(page).getByRole('button', { name: 'Tiếp tục', exact: true }).click();
 const step = (page: Page, name: string) => form(page).getByRole('heading', { name, exact: true });
-
-/** Chooses a test person in the window that the button opens. */
-async function signIn(page: Page, button: string): Promise<void> {
-  const opened = page.waitForEvent('popup');
-  await form(page).getByRole('button', { name: button }).click();
-  const provider = await opened;
-  const closed = provider.waitForEvent('close');
-  await provider.getByRole('button', { name: 'Nông Thị Hoa' }).click();
-  await closed;
-}
-
-async function choose(page: Page, label: string, text: string, option: string): Promise<void> {
-  await form(page).getByLabel(label, { exact: false }).first().fill(text);
-  await form(page).getByRole('option', { name: option }).first().click();
-}
 
 const EXPIRED = { type: '/problems/unauthenticated', title: 'You are not signed in', status: 401, code: 'unauthenticated', requestId: 'expired' };
 
@@ -38,7 +25,7 @@ test('birth registration from the search to the receipt, with a cut network, a r
   await page.getByRole('option', { name: 'Thủ tục đăng ký khai sinh' }).first().click();
   await page.locator('dvc-service-detail').getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }).first().click();
   await expect(step(page, 'Người nộp hồ sơ')).toBeVisible();
-  await signIn(page, 'Đăng nhập');
+  await signIn(page, form(page).getByRole('button', { name: 'Đăng nhập' }), CITIZEN);
   await expect(form(page).getByLabel('Họ, chữ đệm, tên').first()).toHaveValue('Nông Thị Hoa');
   await choose(page, 'Tỉnh, thành phố', 'lang son', 'Lạng Sơn');
   await choose(page, 'Xã, phường, đặc khu', 'tam thanh', 'Phường Tam Thanh');
@@ -81,7 +68,7 @@ test('birth registration from the search to the receipt, with a cut network, a r
   const [before] = requests.flatMap((request) => request.headers()['authorization'] ?? []).slice(-1);
   await page.route('/v1/**', (route) => (before !== undefined && route.request().headers()['authorization'] === before ? route.fulfill({ status: 401, json: EXPIRED, contentType: 'application/problem+json' }) : route.fallback()));
   await inForm.getByLabel(/^Chọn tệp: Giấy chứng sinh/).setInputFiles({ name: CANARIES.file, mimeType: 'application/pdf', buffer: PDF });
-  await signIn(page, 'Đăng nhập lại');
+  await signIn(page, form(page).getByRole('button', { name: 'Đăng nhập lại' }), CITIZEN);
   await expect(inForm.getByText('Đã xong', { exact: true }).first()).toBeVisible();
   await goOn(page);
 

@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { PDF } from '@dvcqg/tooling/e2e/live-dossier';
 import { CANARIES } from './canaries.js';
-import { PDF } from './live-dossier.js';
 import { signIn } from './people.js';
 import { expect } from './watched-test.js';
 
 const formOf = (page: Page): Locator => page.locator('dvc-dossier-form');
 
-async function choose(page: Page, label: string, text: string, option: string): Promise<void> {
+/** Types what one looks for and takes what is offered. */
+export async function choose(page: Page, label: string, text: string, option: string): Promise<void> {
   await formOf(page).getByLabel(label, { exact: false }).first().fill(text);
   await formOf(page).getByRole('option', { name: option }).first().click();
 }

@@ -1,4 +1,4 @@
-import { CITIZEN, OFFICER, PDF, send, signIn, submission } from './live-dossier.js';
+import { CITIZEN, OFFICER, PDF, send, signIn, submitDossier } from '@dvcqg/tooling/e2e/live-dossier';
 import { expect, test } from './watched-test.js';
 
 const PAPER = 'Giấy tờ tuỳ thân';
@@ -6,7 +6,7 @@ const REASON = 'Ảnh chụp bị mờ, vui lòng chụp lại.';
 test('a dossier that the officer moves is followed as it happens, and what is missing is sent in place', async ({ page, browser, complaints }) => {
   test.setTimeout(120_000);
   const citizen = await signIn(page, CITIZEN);
-  const { code } = await send<{ code: string }>(page, citizen, '/v1/dossiers', await submission(page));
+  const { code } = await submitDossier(page, citizen);
   await page.goto(`/tra-cuu/?code=${code}`);
   const tracker = page.locator('dvc-status-tracker');
   await expect(tracker.getByRole('region', { name: 'Mới đăng ký' })).toBeVisible();

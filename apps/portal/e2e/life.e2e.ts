@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
+import { PDF } from '@dvcqg/tooling/e2e/live-dossier';
 import { registerBirth } from './birth-registration.js';
-import { forgivePlatform, PDF } from './live-dossier.js';
-import { expect, test } from './watched-test.js';
+import { expect, forgiveOtherServers, test } from './watched-test.js';
 
 /** The desk of an officer, with a dossier open. */
 async function deskOf(browser: Browser, name: string, code: string): Promise<Page> {
@@ -79,5 +79,5 @@ test('a dossier from the form to its result, with citizen and officers side by s
   expect((await saved).suggestedFilename()).toBe('trich-luc.pdf');
   await expect(tracker.getByRole('link', { name: /Đánh giá/ })).toBeVisible();
   await desk.context().close();
-  forgivePlatform(complaints);
+  forgiveOtherServers(complaints);
 });

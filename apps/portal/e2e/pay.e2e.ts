@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { CITIZEN, forgivePlatform, OFFICER, send, signIn, submission } from './live-dossier.js';
-import { expect, test } from './watched-test.js';
+import { CITIZEN, OFFICER, send, signIn, submitDossier } from '@dvcqg/tooling/e2e/live-dossier';
+import { expect, forgiveOtherServers, test } from './watched-test.js';
 
 /** Bills of the payment simulator; each test has its own, since a bill is paid once. */
 const FINE = { code: 'QD-2611-000123', verifier: '12A-345.67' };
@@ -40,7 +40,7 @@ test('a traffic fine is found from the menu, paid on the platform’s page, and 
   await press(page, 'Tìm khoản phải nộp');
   await expect(payment(page).getByText('Đã nộp', { exact: true }).first()).toBeVisible();
   expect(asked.filter((url) => url.includes(FINE.code) || url.includes(encodeURIComponent(FINE.verifier)))).toEqual([]);
-  forgivePlatform(complaints);
+  forgiveOtherServers(complaints);
 });
 
 test('a hospital fee that was given up at the platform is paid by transfer, and the page hears of it by itself', async ({ page, context, complaints }) => {
@@ -62,13 +62,13 @@ test('a hospital fee that was given up at the platform is paid by transfer, and 
 
   await expect(title(page, 'Đã thanh toán')).toBeVisible();
   await expect(payment(page).getByText('Mã giao dịch')).toBeVisible();
-  forgivePlatform(complaints);
+  forgiveOtherServers(complaints);
 });
 
 test('the fee of a dossier is paid from its tracker by who holds the receipt, and the tracker knows', async ({ page, browser, complaints }) => {
   test.setTimeout(120_000);
   const citizen = await signIn(page, CITIZEN);
-  const { code, secret } = await send<{ code: string; secret: string }>(page, citizen, '/v1/dossiers', await submission(page));
+  const { code, secret } = await submitDossier(page, citizen);
   const desk = await browser.newPage();
   const officer = await signIn(desk, OFFICER);
   const act = (command: object, revision: number): Promise<{ revision: number }> => send(desk, officer, `/v1/desk/dossiers/${code}/actions`, command, revision);
@@ -94,7 +94,7 @@ test('the fee of a dossier is paid from its tracker by who holds the receipt, an
   await expect(tracker.getByRole('link', { name: 'Nộp tiền' })).toHaveCount(0);
   expect(asked.filter((url) => url.includes(secret))).toEqual([]);
   await holder.close();
-  forgivePlatform(complaints);
+  forgiveOtherServers(complaints);
 });
 
 test('coming back with an address that says so pays nothing', async ({ page, complaints }) => {

@@ -1,17 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, test } from './watched-test.js';
+import { expect, forgiveOtherServers, test } from './watched-test.js';
 
 const NAME = 'Nông Thị Hoa';
 const account = (page: Page) => page.locator('header dvc-sign-in');
 const signedIn = (page: Page) => account(page).getByRole('button', { name: NAME });
-
-/** The way to the identity provider and back is meant to leave the site. */
-const forgiveProvider = (complaints: string[]): void => {
-  const others = complaints.filter((complaint) => !/^request to http:\/\/127\.0\.0\.1:\d+$/.test(complaint));
-  complaints.splice(0, complaints.length, ...others);
-};
 
 async function signIn(page: Page, choice = NAME): Promise<void> {
   await account(page).getByRole('button', { name: 'Đăng nhập' }).click();
@@ -50,7 +44,7 @@ test('signs in from any page, comes back to it, stays so on the next pages and a
   await expect(account(page).getByRole('button', { name: 'Đăng nhập' })).toBeVisible();
   const [token] = tokens;
   expect((await page.request.get('/v1/session', { headers: { authorization: `Bearer ${token}` } })).status()).toBe(401);
-  forgiveProvider(complaints);
+  forgiveOtherServers(complaints);
 });
 
 test('comes back without a session when the reader does not want to', async ({ page, complaints }) => {
@@ -58,7 +52,7 @@ test('comes back without a session when the reader does not want to', async ({ p
   await signIn(page, 'Huỷ, trở lại trang trước');
   await expect(account(page).getByRole('alert')).toContainText('Bạn chưa đăng nhập');
   expect(new URL(page.url()).hash).toBe('');
-  forgiveProvider(complaints);
+  forgiveOtherServers(complaints);
 });
 
 test('signs out the other tabs of the site', async ({ page, context, complaints }) => {
@@ -70,7 +64,7 @@ test('signs out the other tabs of the site', async ({ page, context, complaints 
   await signedIn(other).click();
   await account(other).getByRole('button', { name: 'Đăng xuất' }).click();
   await expect(account(page).getByRole('button', { name: 'Đăng nhập' })).toBeVisible();
-  forgiveProvider(complaints);
+  forgiveOtherServers(complaints);
 });
 
 test('a page of another origin, under a strict policy, signs in by a window and by the page itself', async ({ page, baseURL, complaints }) => {

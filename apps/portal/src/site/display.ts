@@ -1,3 +1,4 @@
+import { startContrast } from '@dvcqg/site-parts/contrast';
 import { memory } from './memory.js';
 
 const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
@@ -5,7 +6,7 @@ const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 /** Text size and contrast: as chosen earlier, and changed by the buttons of the utility bar. */
 export function startDisplay(): void {
   startTextSize();
-  startContrast();
+  startContrast(memory);
 }
 
 function startTextSize(): void {
@@ -29,20 +30,3 @@ function startTextSize(): void {
 }
 
 const stepOf = (button: HTMLElement): number => Number(button.dataset['textStep']);
-
-function startContrast(): void {
-  const button = document.querySelector('[data-contrast]');
-  const show = (contrast: 'more' | 'standard'): void => {
-    document.documentElement.dataset['dvcContrast'] = contrast;
-    for (const provider of document.querySelectorAll('dvc-provider')) provider.setAttribute('contrast', contrast);
-    button?.setAttribute('aria-pressed', String(contrast === 'more'));
-  };
-  button?.addEventListener('click', () => {
-    const contrast = button.getAttribute('aria-pressed') === 'true' ? 'standard' : 'more';
-    memory.write('contrast', contrast);
-    show(contrast);
-  });
-  const remembered = memory.read('contrast');
-  if (remembered === 'more' || remembered === 'standard') show(remembered);
-  else button?.setAttribute('aria-pressed', String(matchMedia('(prefers-contrast: more)').matches));
-}

@@ -11,7 +11,7 @@ const WORTH_BYTES = 512;
 export function precompress(): Plugin {
   let folder = '';
   return {
-    name: 'portal-precompress',
+    name: 'precompress',
     apply: 'build',
     configResolved: (config) => void (folder = join(config.root, config.build.outDir)),
     closeBundle: { order: 'post', sequential: true, handler: () => compressFolder(folder) },

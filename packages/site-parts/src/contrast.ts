@@ -1,7 +1,7 @@
-import { memory } from './memory.js';
+import type { Memory } from './memory.js';
 
 /** High contrast as chosen earlier, or as the device asks for, and changed by its button. */
-export function startContrast(): void {
+export function startContrast(memory: Memory): void {
   const button = document.querySelector('[data-contrast]');
   const show = (contrast: 'more' | 'standard'): void => {
     document.documentElement.dataset['dvcContrast'] = contrast;
