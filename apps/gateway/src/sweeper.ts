@@ -10,6 +10,32 @@ export interface Sweeping {
   readonly log: Log;
 }
 
+/** Something that is done beside the requests. */
+export interface Repetition {
+  readonly everyMilliseconds: number;
+  readonly work: () => Promise<void>;
+  readonly log: Log;
+}
+
+/** Does something from time to time, never twice at once; gives the function that ends it. Does not keep the process alive. */
+export function startRepeating({ everyMilliseconds, work, log }: Repetition): () => void {
+  let isWorking = false;
+  const run = async (): Promise<void> => {
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      await work();
+    } catch (error) {
+      log.fault(error);
+    } finally {
+      isWorking = false;
+    }
+  };
+  const timer = setInterval(() => void run(), everyMilliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** A process that is started again and again sweeps, too; milliseconds. */
 const FIRST_SWEEP = 30_000;
 

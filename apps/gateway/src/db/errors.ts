@@ -18,3 +18,14 @@ export function isUnavailable(error: unknown): boolean {
 export function isRetryable(error: unknown): boolean {
   return error instanceof Error && /^40(?:001|P01)$/.test(String((error as { code?: unknown }).code));
 }
+
+/** Does the work, and again while the database gives it up in favour of others: at most so many times. */
+export async function withRetries<Result>(times: number, work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries >= times || !isRetryable(error)) throw error;
+    }
+  }
+}

@@ -8,7 +8,7 @@ import { toRecorded } from '../casework/event-rows.js';
 import { project } from '../casework/projection.js';
 import type { Database } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
-import { findDossier } from '../submission/dossier-repository.js';
+import type { DossierLookup } from '../submission/dossier-lookup.js';
 import { act, type ActParts } from './act.js';
 import { checkFields } from './actions/command-fields.js';
 import type { Officer } from './officer.js';
@@ -16,6 +16,7 @@ import type { Officer } from './officer.js';
 /** What acting on many dossiers needs of the gateway. */
 export interface ManyParts extends ActParts {
   readonly db: Database;
+  readonly lookup: DossierLookup;
   readonly now: () => number;
 }
 
@@ -47,8 +48,8 @@ function refuseTwins(dossiers: readonly Item[]): void {
 }
 
 /** As it stood when this was done, so that a repetition answers the same. */
-async function outcomeOf({ db, casework }: ManyParts, { code, revision }: Done): Promise<Outcome> {
-  const dossier = await findDossier(db, code);
+async function outcomeOf({ db, lookup, casework }: ManyParts, { code, revision }: Done): Promise<Outcome> {
+  const dossier = await lookup.find(code);
   const events = dossier ? (await readEvents(db, dossier.id)).slice(0, revision) : [];
   const { status, due_at: dueAt } = project(deriveDossier(events.map(toRecorded), { calendar: casework.calendar }));
   return { code, done: true, revision, status, ...(typeof dueAt === 'string' ? { dueAt } : {}) };

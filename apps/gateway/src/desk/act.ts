@@ -1,10 +1,10 @@
 import type { Actor } from '../casework/actor.js';
-import { SYSTEM } from '../casework/actor.js';
 import type { AppendedEvents, OpenCase } from '../casework/append-events.js';
 import type { Casework } from '../casework/create-casework.js';
+import { settleWithdrawal } from '../casework/settle-withdrawal.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
-import { findDossier } from '../submission/dossier-repository.js';
+import { findDossierKeys } from '../submission/dossier-repository.js';
 import type { ClaimUploads } from '../uploads/claims.js';
 import type { CheckedCommand } from './actions/command-fields.js';
 import { planOf } from './actions/plans.js';
@@ -44,10 +44,8 @@ function actorOf({ dossier, events, derived }: OpenCase, { officer, command: { a
 export async function act({ casework, claimUploads }: ActParts, transaction: DatabaseTransaction, wish: Act): Promise<AppendedEvents> {
   const { officer, code, command, place } = wish;
   const { calendar, append } = casework;
-  const found = await findDossier(transaction, code);
+  const [found] = await findDossierKeys(transaction, [code]);
   if (!found) throw new ProblemError('not_found');
   const done = await append(transaction, found.id, (open) => actorOf(open, wish), (open) => planOf(open, command, { transaction, officer, claimUploads, calendar, place }));
-  // Before acceptance there is nothing to decide, so what is asked to be withdrawn is withdrawn at once.
-  const isSettled = command.action === 'request_withdrawal' && done.derived.acceptance === null;
-  return isSettled ? append(transaction, found.id, SYSTEM, () => [{ type: 'withdrawn' }]) : done;
+  return command.action === 'request_withdrawal' ? settleWithdrawal(append, transaction, done) : done;
 }

@@ -11,7 +11,8 @@ import type { DossierLookup } from '../submission/dossier-lookup.js';
 import { isSendable } from './actions/command-fields.js';
 import { type Officer, officerIfAny, rolesAt } from './officer.js';
 
-type Place = Pick<DossierRow, 'agency_code' | 'holder_agency'>;
+/** Which agencies have to do with a dossier. */
+export type Place = Pick<DossierRow, 'agency_code' | 'holder_agency'>;
 
 /** A dossier that an officer may see. */
 export interface DeskDossier {

@@ -1,6 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { limitKey } from './client-address.js';
-import { ProblemError } from './problem.js';
+import { countUse } from './count-use.js';
 
 /** Counts a request of this address. Rejects with `rate_limited` when it has used up its share. */
 export type RateLimit = (address: string) => Promise<void>;
@@ -17,11 +17,6 @@ export function createRateLimit(perMinute: number, sparesLoopback = false): Rate
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return async (address) => {
     if (sparesLoopback && isLoopback(address)) return;
-    try {
-      await limiter.consume(limitKey(address));
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw new ProblemError('rate_limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil(error.msBeforeNext / 1000))) } });
-    }
+    await countUse(limiter, limitKey(address));
   };
 }

@@ -1,6 +1,6 @@
 import type { Bill, BillLookup } from '@dvcqg/openapi';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { ProblemError } from '../http/problem.js';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countUse } from '../http/count-use.js';
 import { foldKey } from './fold-key.js';
 
 /** Where bills are known: treasury, hospitals, schools, tax office, or one system of the province for all. */
@@ -48,12 +48,7 @@ export function withFewTries(source: BillSource): BillSource {
   const limiter = new RateLimiterMemory(TRIES);
   return {
     find: async (lookup) => {
-      try {
-        await limiter.consume(`${lookup.kind} ${foldKey(lookup.code)}`);
-      } catch (error) {
-        if (!(error instanceof RateLimiterRes)) throw error;
-        throw new ProblemError('rate_limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil(error.msBeforeNext / 1000))) } });
-      }
+      await countUse(limiter, `${lookup.kind} ${foldKey(lookup.code)}`);
       return source.find(lookup);
     },
   };

@@ -4,17 +4,18 @@ import type { Database } from '../db/schema.js';
 import type { Faults } from '../faults/faults.js';
 import type { Log } from '../http/log.js';
 import { ProblemError } from '../http/problem.js';
+import { startRepeating } from '../sweeper.js';
 import { type BillSource, createBillSource, withFewTries } from './bills.js';
 import { createDvcqgPlatform } from './dvcqg-platform/dvcqg-platform.js';
 import { type LookAfterParts, reconcile, refundAll, reviewAll } from './look-after.js';
-import { createOpenPayment, type PayRequest } from './open-payment.js';
+import { openPayment, type PayRequest } from './open-payment.js';
 import type { OpenedPayment } from './payment-access.js';
 import type { PaymentConfig } from './payment-config.js';
 import { billTarget } from './payment-target.js';
 import { showPayment } from './payment-view.js';
 import type { PaymentPlatform } from './platform.js';
 import { paidTargets } from './repository.js';
-import { createTakeNotice } from './take-notice.js';
+import { takeNotice } from './take-notice.js';
 
 /** What payments need of the gateway. */
 export interface PaymentSurroundings {
@@ -60,19 +61,6 @@ async function listBills(db: Database, source: BillSource, lookup: BillLookup): 
   return { items: items.map((bill) => ({ ...bill, isPaid: bill.isPaid || paid.has(billTarget(bill.kind, bill.id)) })) };
 }
 
-function startLookingAfter(lookAfter: () => Promise<void>, everyMilliseconds: number): () => void {
-  let isRunning = false;
-  const timer = setInterval(() => {
-    if (isRunning) return;
-    isRunning = true;
-    void lookAfter().finally(() => {
-      isRunning = false;
-    });
-  }, everyMilliseconds);
-  timer.unref();
-  return () => clearInterval(timer);
-}
-
 /** Puts payments together. */
 export function createPayments({ db, config, casework, faults, log, now, ...doubles }: PaymentSurroundings): Payments {
   const platform = doubles.platform ?? (config.platform && createDvcqgPlatform(config.platform));
@@ -90,13 +78,13 @@ export function createPayments({ db, config, casework, faults, log, now, ...doub
     for (const job of [reconcile, reviewAll, refundAll]) await job(parts).catch((error: unknown) => log.fault(error));
   };
   return {
-    open: (request) => createOpenPayment(needed())(request),
+    open: (request) => openPayment(needed(), request),
     show: (opened, method) => showPayment({ db, config }, opened, method),
-    takeNotice: (notice) => createTakeNotice(needed())(notice),
+    takeNotice: (notice) => takeNotice(needed(), notice),
     bills,
     listBills: (lookup) => listBills(db, bills, lookup),
     platform: () => needed().platform,
     lookAfter,
-    start: () => (parts ? startLookingAfter(lookAfter, config.everyMilliseconds) : () => undefined),
+    start: () => (parts ? startRepeating({ everyMilliseconds: config.everyMilliseconds, work: lookAfter, log }) : () => undefined),
   };
 }

@@ -1,9 +1,10 @@
-import { type Attempt, CURRENCY, derivePayment, type PlannedRefund, planRefunds } from '@dvcqg/domain';
+import { type Attempt, derivePayment, type PlannedRefund, planRefunds } from '@dvcqg/domain';
 import { askAbout, type AskParts } from './ask-platform.js';
 import { listToReview, takeDueChecks, takeDueRefunds } from './job-repository.js';
 import { recordNow } from './record-facts.js';
-import { findAttempt, findPayment, type KeyedFact, type PaymentRow, readFacts, updatePayment } from './repository.js';
+import { findAttempt, findPayment, type PaymentRow, readFacts, updatePayment } from './repository.js';
 import { feeOf, review, type ReviewParts } from './review-payment.js';
+import { endedFact } from './told-facts.js';
 
 /** What looking after payments needs of the gateway. */
 export interface LookAfterParts extends AskParts, ReviewParts {
@@ -21,15 +22,12 @@ const REFUND_AGAIN_AFTER = 10 * 60_000;
 /** Ends tries about which nothing was heard for a week. Money that comes for one all the same still counts. */
 async function giveUp(parts: LookAfterParts, paymentId: string, attempts: readonly Attempt[], amount: number | null): Promise<void> {
   const at = new Date(parts.now()).toISOString();
-  const facts = attempts.map(({ reference }): KeyedFact => {
-    const tidings = { reference, outcome: 'failed' as const, code: 'given-up', amount: amount ?? 0, currency: CURRENCY, transaction: '', isGenuine: true };
-    return { key: `given up ${reference}`, fact: { type: 'query_answer', at, ...tidings } };
-  });
+  const facts = attempts.map(({ reference }) => endedFact(`given up ${reference}`, { reference, code: 'given-up', amount: amount ?? 0, at }));
   await recordNow(parts, paymentId, facts);
 }
 
 /** Asks the platform about open tries whose notice did not come: soon at first, then ever more rarely. */
-export async function reconcile(parts: LookAfterParts): Promise<number> {
+export async function reconcile(parts: LookAfterParts): Promise<void> {
   const { db, now, firstCheckMilliseconds } = parts;
   const due = await takeDueChecks(db, new Date(now()), new Date(now() + LEASE), AT_ONCE);
   for (const id of due) {
@@ -41,14 +39,11 @@ export async function reconcile(parts: LookAfterParts): Promise<number> {
     await updatePayment(db, id, { next_check_at: open.length === 0 ? null : new Date(now() + wait).toISOString() });
     if (old.length > 0) await giveUp(parts, id, old, amount);
   }
-  return due.length;
 }
 
 /** Reviews every payment whose dossier went on. */
-export async function reviewAll(parts: LookAfterParts): Promise<number> {
-  const ids = await listToReview(parts.db, AT_ONCE);
-  for (const id of ids) await review(parts, id);
-  return ids.length;
+export async function reviewAll(parts: LookAfterParts): Promise<void> {
+  for (const id of await listToReview(parts.db, AT_ONCE)) await review(parts, id);
 }
 
 /** How much is to go back: of a fee, what its dossier says, cash included; of a bill, what the payment itself says. */
@@ -69,7 +64,7 @@ async function sendBack(parts: LookAfterParts, paymentId: string, refund: Planne
 }
 
 /** Sends back what came twice, or what nobody asks for any more. What the platform does not send back is left for people. */
-export async function refundAll(parts: LookAfterParts): Promise<number> {
+export async function refundAll(parts: LookAfterParts): Promise<void> {
   const { db, now, log } = parts;
   const due = await takeDueRefunds(db, new Date(now()), new Date(now() + REFUND_AGAIN_AFTER), AT_ONCE);
   for (const id of due) {
@@ -79,5 +74,4 @@ export async function refundAll(parts: LookAfterParts): Promise<number> {
     if (refunds.length === 0) await updatePayment(db, id, { refund_due: 0, next_refund_at: null });
     for (const refund of refunds) await sendBack(parts, id, refund).catch((error: unknown) => log.fault(error));
   }
-  return due.length;
 }

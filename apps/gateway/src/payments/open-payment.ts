@@ -2,17 +2,18 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { derivePayment, paymentReference, transferContent } from '@dvcqg/domain';
 import type { PaymentMethod } from '@dvcqg/openapi';
 import { canonicalHash } from '../canonical-hash.js';
-import { isRetryable } from '../db/errors.js';
+import { withRetries } from '../db/errors.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
-import { askAbout } from './ask-platform.js';
+import { askAbout, openAttempts } from './ask-platform.js';
 import type { LookAfterParts } from './look-after.js';
 import type { PaymentTarget } from './payment-target.js';
 import { recordFacts, recordNow, type RecordedPayment } from './record-facts.js';
 import {
-  type AttemptRow, findOrInsertPayment, findOrInsertRequest, findPaymentOf, insertAttempt, keepPayUrl, listAttempts, lockPayment, type PaymentRow, readFacts, updatePayment,
+  type AttemptRow, findOrInsertPayment, findOrInsertRequest, findPaymentOf, insertAttempt, keepPayUrl, lockPayment, type PaymentRow, readFacts, updatePayment,
 } from './repository.js';
 import { review } from './review-payment.js';
+import { endedFact } from './told-facts.js';
 
 /** Somebody's wish to pay. */
 export interface PayRequest {
@@ -27,6 +28,8 @@ export interface PayRequest {
 
 /** A page of the platform that was not used for so long may not take money any more; a code for a transfer stays good. Milliseconds. */
 const FRESH = 15 * 60_000;
+
+const ENTRY_TRIES = 2;
 
 const unavailable = (): ProblemError => new ProblemError('unavailable', { detail: 'The payment platform cannot be reached', headers: { 'retry-after': '10' } });
 
@@ -47,9 +50,7 @@ async function enter(parts: LookAfterParts, transaction: DatabaseTransaction, { 
 
 /** A try of this method that can still be used. */
 async function usableAttempt(parts: LookAfterParts, db: LookAfterParts['db'], paymentId: string, method: PaymentMethod): Promise<AttemptRow | undefined> {
-  const { attempts } = derivePayment(await readFacts(db, paymentId));
-  const open = new Set(attempts.filter(({ state }) => state === 'open').map(({ reference }) => reference));
-  return (await listAttempts(db, paymentId)).findLast((each) => open.has(each.reference) && each.method === method && (method === 'qr' || each.opened_at.getTime() > parts.now() - FRESH));
+  return (await openAttempts(db, paymentId)).findLast((each) => each.method === method && (method === 'qr' || each.opened_at.getTime() > parts.now() - FRESH));
 }
 
 /** Begins a try, unless somebody else just did. */
@@ -74,20 +75,9 @@ async function announce(parts: LookAfterParts, attempt: AttemptRow, { target }: 
     parts.log.fault(error);
     throw unavailable();
   });
-  if (answer !== 'refused') return void (await keepPayUrl(parts.db, reference, answer.payUrl));
-  const at = new Date(parts.now()).toISOString();
-  const tidings = { reference, outcome: 'failed' as const, code: 'init', amount, currency: 'VND', transaction: '', isGenuine: true };
-  await recordNow(parts, attempt.payment_id, [{ key: `refused ${reference}`, fact: { type: 'query_answer', at, ...tidings } }]);
+  if (answer !== 'refused') return keepPayUrl(parts.db, reference, answer.payUrl);
+  await recordNow(parts, attempt.payment_id, [endedFact(`refused ${reference}`, { reference, code: 'init', amount, at: new Date(parts.now()).toISOString() })]);
   throw unavailable();
-}
-
-async function withRetry<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isRetryable(error)) throw error;
-    return work();
-  }
 }
 
 /** Where a payment stands; looked at again when nobody asked for it and somebody does. */
@@ -105,20 +95,18 @@ const isOwed = ({ derived }: Pick<RecordedPayment, 'derived'>): boolean => deriv
  * is asked about those that are open.
  * @throws ProblemError `payment_not_due`, `idempotency_key_reused`, `unavailable`
  */
-export function createOpenPayment(parts: LookAfterParts): (request: PayRequest) => Promise<string> {
+export async function openPayment(parts: LookAfterParts, request: PayRequest): Promise<string> {
   const { db } = parts;
-  return async (request) => {
-    const row = await withRetry(() => db.transaction().execute((transaction) => enter(parts, transaction, request)));
-    const { amount } = request.target;
-    if (amount === null || !isOwed(await standing(parts, row))) return row.id;
-    if (amount !== Number(row.amount)) throw new ProblemError('payment_not_due', { detail: 'The amount has changed since the payment began' });
-    let attempt = await usableAttempt(parts, db, row.id, request.method);
-    if (!attempt) {
-      const asked = await askAbout(parts, row.id);
-      if (asked && !isOwed(asked)) return row.id;
-      attempt = await db.transaction().execute((transaction) => begin(parts, transaction, row, request));
-    }
-    await announce(parts, attempt, request, amount);
-    return row.id;
-  };
+  const row = await withRetries(ENTRY_TRIES, () => db.transaction().execute((transaction) => enter(parts, transaction, request)));
+  const { amount } = request.target;
+  if (amount === null || !isOwed(await standing(parts, row))) return row.id;
+  if (amount !== Number(row.amount)) throw new ProblemError('payment_not_due', { detail: 'The amount has changed since the payment began' });
+  let attempt = await usableAttempt(parts, db, row.id, request.method);
+  if (!attempt) {
+    const asked = await askAbout(parts, row.id);
+    if (asked && !isOwed(asked)) return row.id;
+    attempt = await db.transaction().execute((transaction) => begin(parts, transaction, row, request));
+  }
+  await announce(parts, attempt, request, amount);
+  return row.id;
 }

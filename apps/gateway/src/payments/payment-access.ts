@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { DossierRow } from '../casework/case-repository.js';
 import type { Database } from '../db/schema.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
 import type { GatewaySecret } from '../secrets/gateway-secret.js';
+import { isSameSecret, NOBODY } from '../secrets/same-secret.js';
 import type { FindOwnDossier } from '../submission/dossier-access.js';
 import { findDossierCode, findPayment, type PaymentRow } from './repository.js';
 
@@ -24,8 +24,6 @@ export interface OpenedPayment {
 /** Opens a payment. @throws ProblemError `not_found`, the same for one that does not exist and for one that is somebody else's */
 export type OpenPaymentFor = (caller: Caller, paymentSecret: string | undefined, id: string) => Promise<OpenedPayment>;
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const NO_SECRET = '-'.repeat(43);
 /** Looked for when there is no dossier to look for, so that both take as long. */
 const NO_DOSSIER = 'H00-000000-0000';
 
@@ -34,16 +32,11 @@ export function paymentSecret(source: Pick<GatewaySecret, 'derive'>, id: string)
   return source.derive('payment-secret', id).toString('base64url');
 }
 
-function isSame(secret: string, given: string): boolean {
-  const [wanted, offered] = [Buffer.from(secret), Buffer.from(given)];
-  return wanted.length === offered.length && timingSafeEqual(wanted, offered);
-}
-
 /** Makes it. */
 export function createOpenPaymentFor({ db, secret, findOwnDossier }: AccessParts): OpenPaymentFor {
   return async (caller, given, id) => {
     const row = await findPayment(db, id);
-    const holdsSecret = isSame(paymentSecret(secret, row?.id ?? NOBODY), given ?? NO_SECRET);
+    const holdsSecret = isSameSecret(paymentSecret(secret, row?.id ?? NOBODY), given);
     const opened = await findOwnDossier(caller, (await findDossierCode(db, row?.dossier_id ?? NOBODY)) ?? NO_DOSSIER);
     if (row && row.dossier_id === null && holdsSecret) return { row };
     if (row && opened && row.dossier_id === opened.dossier.id) return { row, dossier: opened.dossier };

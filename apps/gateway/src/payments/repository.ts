@@ -83,9 +83,8 @@ export async function insertAttempt(transaction: DatabaseTransaction, attempt: I
 }
 
 /** The first page that the platform named stays. */
-export async function keepPayUrl(db: Database, reference: string, payUrl: string): Promise<AttemptRow> {
+export async function keepPayUrl(db: Database, reference: string, payUrl: string): Promise<void> {
   await db.updateTable('payment_attempts').set({ pay_url: payUrl, is_known: true }).where('reference', '=', reference).where('is_known', '=', false).execute();
-  return db.selectFrom('payment_attempts').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow();
 }
 
 export async function findDossierCode(db: Database, dossierId: string): Promise<string | undefined> {

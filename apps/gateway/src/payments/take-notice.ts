@@ -29,24 +29,22 @@ function verdictOf({ tidings }: DatedTidings, recorded: RecordedPayment | undefi
  * Takes a notice: kept, judged, recorded and its dossier told in one transaction. Once it is answered, it is committed; without an
  * answer the platform sends it again, and the same notice again changes nothing.
  */
-export function createTakeNotice(parts: NoticeParts): (notice: PaymentNotice) => Promise<PaymentNoticeAnswer> {
+export async function takeNotice(parts: NoticeParts, notice: PaymentNotice): Promise<PaymentNoticeAnswer> {
   const { db, platform, faults, now, log, tell } = parts;
-  return async (notice) => {
-    const told = platform.readNotice(notice);
-    const { reference, isGenuine } = told.tidings;
-    const at = new Date(now()).toISOString();
-    await faults('after-notice');
-    const { verdict, change } = await db.transaction().execute(async (transaction) => {
-      const paymentId = await findPaymentByReference(transaction, reference);
-      const recorded = paymentId !== undefined && isGenuine ? await recordFacts(parts, transaction, paymentId, [toldFact('notice', told, at)]) : undefined;
-      const judged = verdictOf(told, recorded);
-      const body = JSON.stringify(notice);
-      await keepNotice(transaction, { body_hash: canonicalHash(notice), reference, payment_id: paymentId ?? null, verdict: judged, body: isGenuine ? body : body.slice(0, LONGEST_FORGED), at });
-      return { verdict: judged, change: recorded?.change };
-    });
-    await faults('after-payment-commit');
-    if (change) tell(change);
-    if (verdict !== 'recorded') log.event('payment-notice-without-effect', { verdict });
-    return platform.answerNotice(reference, verdict, new Date(now()));
-  };
+  const told = platform.readNotice(notice);
+  const { reference, isGenuine } = told.tidings;
+  const at = new Date(now()).toISOString();
+  await faults('after-notice');
+  const { verdict, change } = await db.transaction().execute(async (transaction) => {
+    const paymentId = await findPaymentByReference(transaction, reference);
+    const recorded = paymentId !== undefined && isGenuine ? await recordFacts(parts, transaction, paymentId, [toldFact('notice', told, at)]) : undefined;
+    const judged = verdictOf(told, recorded);
+    const body = JSON.stringify(notice);
+    await keepNotice(transaction, { body_hash: canonicalHash(notice), reference, payment_id: paymentId ?? null, verdict: judged, body: isGenuine ? body : body.slice(0, LONGEST_FORGED), at });
+    return { verdict: judged, change: recorded?.change };
+  });
+  await faults('after-payment-commit');
+  if (change) tell(change);
+  if (verdict !== 'recorded') log.event('payment-notice-without-effect', { verdict });
+  return platform.answerNotice(reference, verdict, new Date(now()));
 }

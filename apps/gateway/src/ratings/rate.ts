@@ -3,7 +3,7 @@ import { citizenScores, dayInVietnam, mayChange, missingReason } from '@dvcqg/do
 import type { RatingRequest } from '@dvcqg/openapi';
 import type { AuditLog } from '../audit/audit-log.js';
 import { once } from '../casework/command-log.js';
-import { isRetryable } from '../db/errors.js';
+import { withRetries } from '../db/errors.js';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import type { CountRating } from './limits.js';
@@ -29,6 +29,8 @@ export interface RateWish {
   /** Where it comes from; counted, never stored. */
   readonly address: string;
 }
+
+const MOST_TRIES = 2;
 
 /** Letters and digits that are not taken for one another. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -84,11 +86,6 @@ export function createRate({ db, audit, countRating, now }: RateParts): Rate {
   }
   return async (wish) => {
     checkReason(wish.request);
-    try {
-      return await carryOut(wish);
-    } catch (error) {
-      if (!isRetryable(error)) throw error;
-      return carryOut(wish);
-    }
+    return withRetries(MOST_TRIES, () => carryOut(wish));
   };
 }

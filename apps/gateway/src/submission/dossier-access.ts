@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { AuditLog, ReadAction } from '../audit/audit-log.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import type { CaseCache } from '../casework/case-cache.js';
 import type { DossierRow } from '../casework/case-repository.js';
 import type { Caller } from '../http/caller.js';
 import { ProblemError } from '../http/problem.js';
+import { isSameSecret, NOBODY } from '../secrets/same-secret.js';
 import type { CountMiss } from './dossier-guard.js';
 import type { DossierLookup } from './dossier-lookup.js';
 import { dossierSecret, type SecretSource } from './dossier-secret.js';
@@ -29,16 +29,6 @@ export interface AccessParts {
   readonly countMiss: CountMiss;
 }
 
-/** Compared with when a dossier is unknown or no secret was given, so that both take as long as a real comparison. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const NO_SECRET = '-'.repeat(43);
-
-/** Compares in a time that tells nothing. */
-function isSame(secret: string, given: string): boolean {
-  const [wanted, offered] = [Buffer.from(secret), Buffer.from(given)];
-  return wanted.length === offered.length && timingSafeEqual(wanted, offered);
-}
-
 /** Opens a dossier for its owner or for who holds the secret of its receipt; `undefined` for one that is unknown or somebody else's, alike. */
 export type FindOwnDossier = (caller: Caller, code: string) => Promise<OpenedDossier | undefined>;
 
@@ -47,7 +37,7 @@ export function createFindOwnDossier({ lookup, secret: source, cases }: Pick<Acc
   return async ({ session, dossierSecret: given }, code) => {
     const found = await lookup.find(code);
     const secret = dossierSecret(source, found?.id ?? NOBODY);
-    const holdsSecret = isSame(secret, given ?? NO_SECRET);
+    const holdsSecret = isSameSecret(secret, given);
     const isOwner = session !== undefined && found?.subject === session.subject;
     return found && (isOwner || holdsSecret) ? { dossier: (await cases.read(found)).dossier, secret, isOwner } : undefined;
   };

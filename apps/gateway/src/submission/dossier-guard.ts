@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Caller } from '../http/caller.js';
-import { ProblemError } from '../http/problem.js';
+import { countUse } from '../http/count-use.js';
 
 /** Seconds in which misses are counted together. */
 const WINDOW = 600;
@@ -18,15 +18,6 @@ const COUNTERS = 65_536;
  */
 export type CountMiss = (caller: Caller, code: string) => Promise<void>;
 
-async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    throw new ProblemError('rate_limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil(error.msBeforeNext / 1000))) } });
-  }
-}
-
 /**
  * Limits for who tries codes of dossiers, by code and by account and not only by address. Only misses count and only misses are
  * refused: who may see a dossier never notices. A miss counts alike whether or not there is such a dossier.
@@ -37,7 +28,7 @@ export function createCountMiss(): CountMiss {
   const key = randomBytes(16);
   const counterOf = (code: string): string => String(createHmac('sha256', key).update(code).digest().readUInt32BE(0) % COUNTERS);
   return async ({ session }, code) => {
-    await take(codes, counterOf(code));
-    if (session) await take(subjects, session.subject);
+    await countUse(codes, counterOf(code));
+    if (session) await countUse(subjects, session.subject);
   };
 }

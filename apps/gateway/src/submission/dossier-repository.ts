@@ -2,10 +2,6 @@ import { sql } from 'kysely';
 import type { DossierFileRow, DossierRow } from '../casework/case-repository.js';
 import { type Database, SCHEMA } from '../db/schema.js';
 
-export async function findDossier(db: Database, code: string): Promise<DossierRow | undefined> {
-  return db.selectFrom('dossiers').selectAll().where('code', '=', code).executeTakeFirst();
-}
-
 /** What tells whose dossier it is, and how far it is. */
 export type DossierKey = Pick<DossierRow, 'id' | 'subject' | 'revision' | 'agency_code' | 'holder_agency'>;
 

@@ -74,17 +74,6 @@ export async function insertFiles(transaction: DatabaseTransaction, dossierId: s
   await transaction.insertInto('dossier_files').values(files.map(row)).execute();
 }
 
-export async function insertFirstEvent(transaction: DatabaseTransaction, dossierId: string, at: string, actor: string): Promise<void> {
-  await transaction
-    .insertInto('dossier_events')
-    .values({ dossier_id: dossierId, position: 1, type: 'submitted', at, data: JSON.stringify({ channel: 'online' }), actor, actor_role: 'citizen', actor_name: null })
-    .execute();
-}
-
-export async function insertOutbox(transaction: DatabaseTransaction, dossierId: string, at: string): Promise<void> {
-  await transaction.insertInto('outbox').values({ topic: 'dossier_event', dossier_id: dossierId, event_position: 1, created_at: at }).execute();
-}
-
 /** Removes the draft that was submitted; none is no fault. */
 export async function removeDraft(transaction: DatabaseTransaction, subject: string, id: string): Promise<void> {
   await transaction.deleteFrom('drafts').where('subject', '=', subject).where('id', '=', id).execute();

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '@dvcqg/domain';
 import type { DossierReceived, DossierSubmission, Locale, Receipt } from '@dvcqg/openapi';
 import type { AuditLog } from '../audit/audit-log.js';
 import { canonicalHash } from '../canonical-hash.js';
-import { isRetryable } from '../db/errors.js';
+import { withRetries } from '../db/errors.js';
 import type { Database } from '../db/schema.js';
 import type { Faults } from '../faults/faults.js';
 import type { Applicant } from '../http/caller.js';
@@ -52,16 +52,6 @@ function replay(done: DoneOperation, payloadHash: string, secret: SecretSource):
   return { received: { code, secret: dossierSecret(secret, dossierId), receipt: JSON.parse(receipt) as Receipt }, replayed: true };
 }
 
-async function withRetries<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries >= MOST_TRIES || !isRetryable(error)) throw error;
-    }
-  }
-}
-
 /**
  * Makes the use case. What a caller sees: `idempotency_key_reused`, `operation_running`, those of `checkedSubmission` and
  * of claiming files; whatever else goes wrong, nothing was written, or all of it and the same request again gets the answer.
@@ -78,7 +68,7 @@ export function createSubmit(parts: SubmissionParts): Submit {
     await faults('after-check');
     const work = { applicant, locale, name, payloadHash, checked, draftId: submission.draftId, dossierId: randomUUID() };
     await faults('before-begin');
-    const written = await withRetries(() => db.transaction().execute((transaction) => writeSubmission(parts, transaction, work)));
+    const written = await withRetries(MOST_TRIES, () => db.transaction().execute((transaction) => writeSubmission(parts, transaction, work)));
     await faults('after-commit');
     if (written) return { received: written, replayed: false };
     // Another gateway was quicker between our look and our lock.

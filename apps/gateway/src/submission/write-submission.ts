@@ -2,6 +2,7 @@ import { dayInVietnam, deriveDossier, formatDossierCode } from '@dvcqg/domain';
 import type { DossierReceived, Locale } from '@dvcqg/openapi';
 import { foldVietnamese } from '@dvcqg/search';
 import { canonicalHash } from '../canonical-hash.js';
+import { insertEvents, insertOutbox } from '../casework/case-repository.js';
 import { project } from '../casework/projection.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import type { Applicant } from '../http/caller.js';
@@ -12,7 +13,7 @@ import { checkAnswers, type CheckedSubmission } from './check.js';
 import { dossierSecret } from './dossier-secret.js';
 import { applicantNameOf, type KnownFacts, processingTimeOf, receiptFilesOf } from './receipt-facts.js';
 import {
-  insertDossier, insertFiles, insertFirstEvent, insertOperation, insertOutbox, lockOperation, type OperationName, removeDraft, takeNumber,
+  insertDossier, insertFiles, insertOperation, lockOperation, type OperationName, removeDraft, takeNumber,
 } from './repository.js';
 import { operationRunning } from './running-operations.js';
 import type { SubmissionParts } from './submit.js';
@@ -100,10 +101,12 @@ export async function writeSubmission(parts: SubmissionParts, transaction: Datab
   await faults('after-claim');
   await insertFiles(transaction, dossierId, settled.files);
   await faults('after-files');
-  await insertFirstEvent(transaction, dossierId, at, parts.audit.actorOf(name.subject));
+  await insertEvents(transaction, [{
+    dossier_id: dossierId, position: 1, type: 'submitted', at, data: JSON.stringify({ channel: 'online' }), actor: parts.audit.actorOf(name.subject), actor_role: 'citizen', actor_name: null,
+  }]);
   await faults('after-event');
   await keepContact(transaction, work);
-  await insertOutbox(transaction, dossierId, at);
+  await insertOutbox(transaction, dossierId, [1], at);
   await faults('after-outbox');
   if (draftId !== undefined) await removeDraft(transaction, name.subject, draftId);
   await faults('after-draft');

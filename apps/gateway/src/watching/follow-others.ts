@@ -1,6 +1,7 @@
 import type { ChangeFeed } from '../casework/change-feed.js';
 import type { Database } from '../db/schema.js';
 import type { Log } from '../http/log.js';
+import { startRepeating } from '../sweeper.js';
 
 /** What other gateways commit is seen within about a second. Milliseconds. */
 const EVERY = 1000;
@@ -14,20 +15,10 @@ export interface FollowParts {
 
 /** Asks the database how far the watched dossiers are, as long as anybody watches. Gives the function that ends it. */
 export function followOtherGateways({ db, changes, log }: FollowParts): () => void {
-  let isAsking = false;
   const ask = async (): Promise<void> => {
     const codes = changes.watched;
-    if (isAsking || codes.length === 0) return;
-    isAsking = true;
-    try {
-      for (const change of await db.selectFrom('dossiers').select(['code', 'revision']).where('code', 'in', codes).execute()) changes.tell(change);
-    } catch (error) {
-      log.fault(error);
-    } finally {
-      isAsking = false;
-    }
+    if (codes.length === 0) return;
+    for (const change of await db.selectFrom('dossiers').select(['code', 'revision']).where('code', 'in', codes).execute()) changes.tell(change);
   };
-  const timer = setInterval(() => void ask(), EVERY);
-  timer.unref();
-  return () => clearInterval(timer);
+  return startRepeating({ everyMilliseconds: EVERY, work: ask, log });
 }

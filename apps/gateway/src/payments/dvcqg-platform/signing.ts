@@ -1,4 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { isSameSecret } from '../../secrets/same-secret.js';
 
 /** Fields of a message in the order in which they are signed; what is missing is empty. */
 export type Message = Readonly<Record<string, unknown>>;
@@ -22,9 +23,6 @@ export function signatureOf(fields: readonly string[], message: Message, secret:
 
 /** Whether a message was signed with one of these secrets; takes the same time whichever letter is wrong. */
 export function isSignedWith(fields: readonly string[], message: Message, secrets: readonly string[]): boolean {
-  const given = Buffer.from(textOf(message['MaXacThuc']).toLowerCase());
-  return secrets.map((secret) => {
-    const wanted = Buffer.from(signatureOf(fields, message, secret));
-    return wanted.length === given.length && timingSafeEqual(wanted, given);
-  }).includes(true);
+  const given = textOf(message['MaXacThuc']).toLowerCase();
+  return secrets.map((secret) => isSameSecret(signatureOf(fields, message, secret), given)).includes(true);
 }

@@ -5,7 +5,6 @@ import type { DeskAccess } from '../../desk/desk-access.js';
 import { officerIfAny, officerOf } from '../../desk/officer.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
 import { ProblemError } from '../../http/problem.js';
-import { findDossier } from '../../submission/dossier-repository.js';
 import { readRevisions } from './revision.js';
 import { showForDesk, tagOf } from './show.js';
 
@@ -18,7 +17,7 @@ const replayedIf = (replayed: boolean): Record<string, string> => (replayed ? { 
 
 /** Do something with a dossier. */
 export async function actOnDossier(parts: ActHandlerParts, { caller, path, body, header }: CommandRequest<'actOnDossier'>): Promise<CommandResult<'actOnDossier'>> {
-  const { casework, db, access } = parts;
+  const { casework, lookup, access } = parts;
   // Who is signed in without a role learns no more of a dossier than that it is not theirs.
   const officer = officerIfAny(caller);
   if (!officer) throw await access.missed(caller, path.dossierCode);
@@ -29,7 +28,7 @@ export async function actOnDossier(parts: ActHandlerParts, { caller, path, body,
   const { replayed } = await casework.happenOnce(name, (transaction) => act(parts, transaction, wish)).catch(async (error: unknown) => {
     throw error instanceof ProblemError && error.code === 'not_found' ? await access.missed(caller, path.dossierCode) : error;
   });
-  const dossier = await findDossier(db, path.dossierCode);
+  const dossier = await lookup.find(path.dossierCode);
   if (!dossier) throw new ProblemError('not_found');
   const shown = await showForDesk(parts, { dossier, officer });
   return { headers: { ...tagOf(shown), ...replayedIf(replayed) }, body: shown };

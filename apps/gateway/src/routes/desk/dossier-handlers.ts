@@ -4,10 +4,8 @@ import type { DeskPapers } from '../../desk/papers/desk-papers.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
 import { asPdf } from '../../http/pdf-answer.js';
 import { ProblemError } from '../../http/problem.js';
-import { findFile } from '../../submission/dossier-repository.js';
 import type { Uploads } from '../../uploads/create-uploads.js';
-import { filePosition } from '../dossiers/handlers.js';
-import { asAttachment } from '../uploads/handlers.js';
+import { fileOf } from '../dossiers/handlers.js';
 import { type ShowParts, showForDesk, tagOf } from './show.js';
 
 /** What reading one dossier at the desk needs. */
@@ -23,13 +21,10 @@ export async function getDeskDossier({ access, casework }: DeskDossierParts, { c
   return { headers: tagOf(body), body };
 }
 
-/** A file of a dossier, as something to be saved. */
+/** A file of a dossier. */
 export async function getDeskFile({ db, access, uploads }: DeskDossierParts, { caller, path }: CommandRequest<'getDeskFile'>): Promise<CommandResult<'getDeskFile'>> {
   const { dossier } = await access.open(caller, path.dossierCode, 'file_read');
-  const file = await findFile(db, dossier.id, filePosition(path.fileId));
-  const content = file && (await uploads.openClaimed(dossier.id, file.upload_id));
-  if (!content) throw new ProblemError('not_found');
-  return { binary: asAttachment(file.name, file.media_type, file.size, content.stream) };
+  return { binary: await fileOf({ db, uploads }, dossier.id, path.fileId) };
 }
 
 /** A paper as PDF. */

@@ -1,6 +1,8 @@
 import type { Dossier } from '@dvcqg/openapi';
+import type { CaseState } from '../../casework/case-cache.js';
 import type { Casework } from '../../casework/create-casework.js';
-import { actingRoles, deskActions, type DeskDossier } from '../../desk/desk-access.js';
+import { actingRoles, deskActions, type Place } from '../../desk/desk-access.js';
+import type { Officer } from '../../desk/officer.js';
 
 /** What showing a dossier needs. */
 export interface ShowParts {
@@ -8,7 +10,7 @@ export interface ShowParts {
 }
 
 /** A dossier as an officer sees it. */
-export function showForDesk({ casework }: ShowParts, { dossier, officer }: DeskDossier): Promise<Dossier> {
+export function showForDesk({ casework }: ShowParts, { dossier, officer }: { readonly dossier: CaseState & Place; readonly officer: Officer }): Promise<Dossier> {
   const roles = actingRoles(officer, dossier);
   return casework.show(dossier, { viewer: 'desk', actionsOf: (derived) => deskActions(derived, roles) });
 }

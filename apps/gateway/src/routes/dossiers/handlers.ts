@@ -3,7 +3,7 @@ import type { Casework } from '../../casework/create-casework.js';
 import { toSummary } from '../../casework/view/dossier-view.js';
 import type { Database } from '../../db/schema.js';
 import { sessionOf } from '../../http/caller.js';
-import type { CommandRequest, CommandResult } from '../../http/command.js';
+import type { Binary, CommandRequest, CommandResult } from '../../http/command.js';
 import { decodeCursor } from '../../http/cursor.js';
 import { toPage } from '../../http/page.js';
 import { ProblemError } from '../../http/problem.js';
@@ -24,7 +24,15 @@ export interface DossierParts {
 }
 
 /** The number in the id of a file: `f1`. */
-export const filePosition = (id: string): number => Number(/^f([1-9]\d{0,5})$/.exec(id)?.[1] ?? 0);
+const filePosition = (id: string): number => Number(/^f([1-9]\d{0,5})$/.exec(id)?.[1] ?? 0);
+
+/** A file of a dossier that the caller may see, as something to be saved. @throws ProblemError `not_found` */
+export async function fileOf({ db, uploads }: Pick<DossierParts, 'db' | 'uploads'>, dossierId: string, fileId: string): Promise<Binary> {
+  const file = await findFile(db, dossierId, filePosition(fileId));
+  const content = file && (await uploads.openClaimed(dossierId, file.upload_id));
+  if (!content) throw new ProblemError('not_found');
+  return asAttachment(file.name, file.media_type, file.size, content.stream);
+}
 
 /** Submit a dossier. */
 export async function submitDossier({ submit }: DossierParts, { caller, body, header, locale }: CommandRequest<'submitDossier'>): Promise<CommandResult<'submitDossier'>> {
@@ -53,11 +61,8 @@ export async function getReceipt({ openDossier }: DossierParts, { caller, path }
   return { body: JSON.parse(dossier.receipt) as Receipt };
 }
 
-/** A file of a dossier, as something to be saved. */
+/** A file of a dossier. */
 export async function getDossierFile({ db, openDossier, uploads }: DossierParts, { caller, path }: CommandRequest<'getDossierFile'>): Promise<CommandResult<'getDossierFile'>> {
   const { dossier } = await openDossier(caller, path.dossierCode, 'file_read');
-  const file = await findFile(db, dossier.id, filePosition(path.fileId));
-  const content = file && (await uploads.openClaimed(dossier.id, file.upload_id));
-  if (!content) throw new ProblemError('not_found');
-  return { binary: asAttachment(file.name, file.media_type, file.size, content.stream) };
+  return { binary: await fileOf({ db, uploads }, dossier.id, path.fileId) };
 }

@@ -1,9 +1,10 @@
 import type { Dossier } from '@dvcqg/openapi';
 import { create as contentDisposition } from 'content-disposition';
-import { type Actor, SYSTEM } from '../../casework/actor.js';
+import type { Actor } from '../../casework/actor.js';
 import type { AppendedEvents } from '../../casework/append-events.js';
 import type { Casework } from '../../casework/create-casework.js';
-import type { Database, DatabaseTransaction } from '../../db/schema.js';
+import { settleWithdrawal } from '../../casework/settle-withdrawal.js';
+import type { DatabaseTransaction } from '../../db/schema.js';
 import type { DeskAccess } from '../../desk/desk-access.js';
 import type { DeskPapers } from '../../desk/papers/desk-papers.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
@@ -12,7 +13,7 @@ import { ProblemError } from '../../http/problem.js';
 import { applicantIfAny } from '../../identity/caller-of.js';
 import type { FindOwnDossier, OpenDossier, OpenedDossier } from '../../submission/dossier-access.js';
 import type { CountMiss } from '../../submission/dossier-guard.js';
-import { findDossier } from '../../submission/dossier-repository.js';
+import type { DossierLookup } from '../../submission/dossier-lookup.js';
 import type { ClaimUploads } from '../../uploads/claims.js';
 import type { WatchStreams } from '../../watching/watch-stream.js';
 import { answerSupplement } from './answer-supplement.js';
@@ -20,7 +21,7 @@ import { calendarFile } from './calendar-file.js';
 
 /** What following a dossier needs of the gateway. */
 export interface FollowingParts {
-  readonly db: Database;
+  readonly lookup: DossierLookup;
   readonly casework: Casework;
   readonly openDossier: OpenDossier;
   readonly findOwnDossier: FindOwnDossier;
@@ -44,14 +45,14 @@ const citizenOf = ({ dossier, isOwner }: OpenedDossier): Actor => ({ role: 'citi
 
 /** Carries out what a citizen asks for, once, and shows what came of it. */
 async function carryOut(
-  { casework, db }: FollowingParts,
+  { casework, lookup }: FollowingParts,
   { header, path, body }: CitizenCommand,
   { dossier: { code } }: OpenedDossier,
   actor: Actor,
   work: (transaction: DatabaseTransaction) => Promise<AppendedEvents>,
 ): Promise<{ readonly headers: Record<string, string>; readonly body: Dossier }> {
   const { replayed } = await casework.happenOnce({ subject: actor.subject, key: header('idempotency-key') ?? '', payload: { path, body } }, work);
-  const dossier = await findDossier(db, code);
+  const dossier = await lookup.find(code);
   if (!dossier) throw new ProblemError('not_found');
   return { headers: replayed ? { 'idempotency-replayed': 'true' } : {}, body: await casework.forCitizen(dossier) };
 }
@@ -76,7 +77,7 @@ export async function requestWithdrawal(parts: FollowingParts, request: CommandR
   const actor = citizenOf(opened);
   return carryOut(parts, request, opened, actor, async (transaction) => {
     const asked = await casework.append(transaction, opened.dossier.id, actor, () => [{ type: 'withdrawal_requested', ...(reason === undefined ? {} : { reason }) }]);
-    return asked.derived.acceptance === null ? casework.append(transaction, opened.dossier.id, SYSTEM, () => [{ type: 'withdrawn' }]) : asked;
+    return settleWithdrawal(casework.append, transaction, asked);
   });
 }
 

@@ -1,11 +1,11 @@
 import { derivePayment, type WorkingCalendar } from '@dvcqg/domain';
 import type { PaymentOpened } from '@dvcqg/openapi';
-import { create as contentDisposition } from 'content-disposition';
 import type { AuditLog } from '../../audit/audit-log.js';
 import type { ReadRecorder } from '../../audit/read-recorder.js';
 import type { Database } from '../../db/schema.js';
 import type { Caller } from '../../http/caller.js';
 import type { CommandRequest, CommandResult } from '../../http/command.js';
+import { asPdf } from '../../http/pdf-answer.js';
 import { ProblemError } from '../../http/problem.js';
 import { allowedPage, type ReturnAddresses } from '../../identity/return-to.js';
 import type { DrawPaper } from '../../papers/paper-facts.js';
@@ -106,13 +106,7 @@ export async function getPaymentReceiptPdf(parts: PaymentRouteParts, { caller, p
     const actor = caller.session?.subject === dossier.subject ? parts.audit.actorOf(dossier.subject) : 'dossier-secret';
     await parts.reads.record({ at: new Date(parts.now()).toISOString(), action: 'payment_receipt_read', actor, dossierId: dossier.id });
   }
-  const headers = {
-    'content-type': 'application/pdf',
-    'content-length': String(bytes.length),
-    'content-disposition': contentDisposition(`bien-lai-${opened.dossier?.code ?? opened.row.id}.pdf`),
-    'content-security-policy': "default-src 'none'; sandbox",
-  };
-  return { binary: { bytes, headers } };
+  return { binary: asPdf(`bien-lai-${dossier?.code ?? opened.row.id}.pdf`, bytes) };
 }
 
 /** Find a bill. */
