@@ -4,6 +4,7 @@ import type { Database } from '../db/schema.js';
 import type { DrawPaper } from '../papers/paper-facts.js';
 import { readPortalFacts } from '../routes/portal/repository.js';
 import type { OpenedDossier } from '../submission/dossier-access.js';
+import { trackerAddress } from '../tracker-address.js';
 import { paperDetailsOf, unitCodesOf } from './pdf/details.js';
 import type { Intake } from './pdf/receipt-paper.js';
 import { findUnitNames } from './repository.js';
@@ -33,12 +34,10 @@ export function createPapers({ db, publicUrl, draw }: PaperParts): Papers {
     const { facts, signed } = JSON.parse(dossier.receipt) as Receipt;
     const { province, hotline } = await readPortalFacts(db);
     const names = await findUnitNames(db, unitCodesOf(dossier.answers), dossier.submitted_at);
-    const link = `${publicUrl()}/tra-cuu/#code=${encodeURIComponent(dossier.code)}`;
     return draw('receipt', {
       facts,
       signed,
-      // Behind `#`, so that no server and no log ever sees the secret.
-      link: secret === undefined ? link : `${link}&secret=${secret}`,
+      link: trackerAddress(publicUrl(), dossier.code, secret),
       isCopy: secret === undefined,
       intake: await intakeOf(db, dossier),
       details: paperDetailsOf(dossier.answers, (code) => names.get(code)),

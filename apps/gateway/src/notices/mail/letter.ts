@@ -1,5 +1,6 @@
 import type { EventOf } from '@dvcqg/domain';
 import type { Locale, NamedCode } from '@dvcqg/openapi';
+import { trackerAddress } from '../../tracker-address.js';
 import type { MailText, MailWords } from './mail-words.js';
 import type { MailedEvent, MailedType } from './mailed-events.js';
 import { EN } from './words/en.js';
@@ -44,7 +45,7 @@ export function writeLetter({ code, service, agency, event, locale, publicUrl }:
   const { subject, paragraphs, items = [], task } = textOf(words, event, locale);
   const said = paragraphs.map(plain);
   const asked = items.map(plain);
-  const link = `${publicUrl}/tra-cuu/?code=${encodeURIComponent(code)}`;
+  const link = trackerAddress(publicUrl, code);
   const facts = [[common.dossier, code], [common.service, plain(service.name)], [common.agency, plain(agency.name)]] as const;
   const text = [
     common.greeting,

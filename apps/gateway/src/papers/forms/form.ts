@@ -1,3 +1,4 @@
+import { trackerAddress } from '../../tracker-address.js';
 import { type Code, drawEnd } from '../closing.js';
 import type { Letterhead } from '../facts/letterhead.js';
 import { drawHeading } from '../heading.js';
@@ -58,7 +59,7 @@ export function finishForm(sheet: Sheet, { portalUrl }: Letterhead, about: strin
 /** The QR code that opens the tracker with the code of a dossier. It opens nothing by itself. */
 export function trackerCode(portalUrl: string, dossierCode: string): Code {
   return {
-    content: `${portalUrl}/tra-cuu/#code=${encodeURIComponent(dossierCode)}`,
+    content: trackerAddress(portalUrl, dossierCode),
     alt: `Mã QR mở trang tra cứu hồ sơ ${printable(dossierCode)}`,
     title: 'Tra cứu hồ sơ',
     text: `Quét để mở trang tra cứu với mã hồ sơ ${printable(dossierCode)}. Để xem hồ sơ, hãy đăng nhập hoặc dùng mã bí mật trên giấy tiếp nhận.`,

@@ -95,8 +95,8 @@ describe.each(FORM_KINDS)('the form %s', (kind) => {
 
 describe('the code on a form', () => {
   it('opens the tracker with the code of the dossier, and holds nothing else', () => {
-    expect(trackerCode('https://portal.test', 'H37.08-261122-0001').content).toBe('https://portal.test/tra-cuu/#code=H37.08-261122-0001');
-    expect(trackerCode('https://portal.test', 'H37&secret=x').content).toBe('https://portal.test/tra-cuu/#code=H37%26secret%3Dx');
+    expect(trackerCode('https://portal.test', 'H37.08-261122-0001').content).toBe('https://portal.test/tra-cuu/?code=H37.08-261122-0001');
+    expect(trackerCode('https://portal.test', 'H37&secret=x').content).toBe('https://portal.test/tra-cuu/?code=H37%26secret%3Dx');
   });
 });
 

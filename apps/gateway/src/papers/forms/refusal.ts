@@ -1,3 +1,4 @@
+import { trackerAddress } from '../../tracker-address.js';
 import { drawCodes, drawSignatures, signatureOf } from '../closing.js';
 import type { RefusalFacts } from '../facts/letters.js';
 import type { PaperBytes } from '../sheet.js';
@@ -30,7 +31,7 @@ export function drawRefusal(facts: RefusalFacts): Promise<PaperBytes> {
   drawSection(sheet, 'Qua xem xét, cơ quan thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:');
   drawParagraphs(sheet, reason);
   sheet.y += 4;
-  drawStatements(sheet, [['Nội dung chi tiết tại', `${portalUrl}/tra-cuu/`], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
+  drawStatements(sheet, [['Nội dung chi tiết tại', trackerAddress(portalUrl)], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
   sheet.y += 12;
   drawSignatures(sheet, [{ role: 'NGƯỜI NỘP HỒ SƠ', note: '(nhận qua mạng, không cần ký)', name: printable(submitter ?? dossier.owner) }, signatureOf(facts.signer)], ROOM_TO_SIGN);
   sheet.y += 6;

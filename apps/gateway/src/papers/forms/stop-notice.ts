@@ -1,3 +1,4 @@
+import { trackerAddress } from '../../tracker-address.js';
 import type { StopNoticeFacts } from '../facts/letters.js';
 import type { PaperBytes } from '../sheet.js';
 import { drawStatements, type Statement } from '../statements.js';
@@ -25,6 +26,6 @@ export function drawStopNotice(facts: StopNoticeFacts): Promise<PaperBytes> {
   drawSection(sheet, 'Lý do dừng giải quyết:');
   drawParagraphs(sheet, reason);
   drawSentence(sheet, 'Kể từ thời điểm trên, hồ sơ không được giải quyết tiếp.');
-  drawStatements(sheet, [['Nội dung chi tiết tại', `${portalUrl}/tra-cuu/`], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
+  drawStatements(sheet, [['Nội dung chi tiết tại', trackerAddress(portalUrl)], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
   return endForm(sheet, facts, dossier.code, trackerCode(portalUrl, dossier.code));
 }

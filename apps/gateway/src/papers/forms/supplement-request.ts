@@ -1,3 +1,4 @@
+import { trackerAddress } from '../../tracker-address.js';
 import type { SupplementItemOnPaper, SupplementRequestFacts } from '../facts/letters.js';
 import type { PaperBytes } from '../sheet.js';
 import { drawStatements } from '../statements.js';
@@ -46,6 +47,6 @@ export function drawSupplementRequest(facts: SupplementRequestFacts): Promise<Pa
     drawSentence(sheet, 'Sau thời hạn này, nếu chưa nhận được phần bổ sung, hồ sơ không được giải quyết tiếp. Trong khi chờ bổ sung, thời hạn giải quyết không được tính.');
   }
   drawSentence(sheet, 'Đề nghị Ông/Bà bổ sung một lần, đủ các nội dung nêu trên./.');
-  drawStatements(sheet, [['Nơi nhận phần bổ sung', `${portalUrl}/tra-cuu/, hoặc nơi đã nộp hồ sơ`], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
+  drawStatements(sheet, [['Nơi nhận phần bổ sung', `${trackerAddress(portalUrl)}, hoặc nơi đã nộp hồ sơ`], ['Liên hệ để được hướng dẫn', contactInWords(facts)]]);
   return endForm(sheet, facts, dossier.code, trackerCode(portalUrl, dossier.code));
 }

@@ -5,6 +5,7 @@ import { drawHeading } from '../../papers/heading.js';
 import { type PaperBytes, Sheet } from '../../papers/sheet.js';
 import { drawStatements, type Statement } from '../../papers/statements.js';
 import { dayInWords, LATER, momentInWords, NOT_STATED, printable, serviceInWords, shortHash } from '../../papers/words.js';
+import { trackerAddress } from '../../tracker-address.js';
 import { drawReceived } from './received-table.js';
 import type { ReceiptPaper } from './receipt-paper.js';
 
@@ -41,7 +42,7 @@ function whenAndHow(paper: ReceiptPaper): Statement[] {
     ['Thời gian tiếp nhận hồ sơ', intake ? momentInWords(intake.acceptedAt) : LATER],
     ['Thời gian hẹn trả kết quả', appointment(paper)],
     ['Đăng ký nhận kết quả', details.resultReturn ?? NOT_STATED],
-    ['Tra cứu hồ sơ tại', `${issuer}/tra-cuu/`],
+    ['Tra cứu hồ sơ tại', trackerAddress(issuer)],
     ['Số điện thoại liên hệ', hotline === undefined ? `xem tại ${issuer}` : printable(hotline)],
   ];
 }

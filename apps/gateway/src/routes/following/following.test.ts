@@ -137,7 +137,8 @@ describe.each(DATABASES)('following a dossier over $kind', ({ open }) => {
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const text = (await response.text()).replaceAll('\r\n ', '');
     expect(text).toContain('DTEND:20261126T100000Z');
-    expect(text).toContain(mine.code);
+    expect(text).toContain(`/tra-cuu/?code=${mine.code}`);
+    expect(text).not.toContain(mine.secret);
   });
 
   it('shows nothing of what officers propose among themselves', async () => {

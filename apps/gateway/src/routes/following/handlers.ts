@@ -14,6 +14,7 @@ import { applicantIfAny } from '../../identity/caller-of.js';
 import type { FindOwnDossier, OpenDossier, OpenedDossier } from '../../submission/dossier-access.js';
 import type { CountMiss } from '../../submission/dossier-guard.js';
 import type { DossierLookup } from '../../submission/dossier-lookup.js';
+import { trackerAddress } from '../../tracker-address.js';
 import type { ClaimUploads } from '../../uploads/claims.js';
 import type { WatchStreams } from '../../watching/watch-stream.js';
 import { answerSupplement } from './answer-supplement.js';
@@ -84,7 +85,7 @@ export async function requestWithdrawal(parts: FollowingParts, request: CommandR
 /** The appointment as a calendar file. */
 export async function getAppointment({ casework, openDossier, publicUrl }: FollowingParts, { caller, path }: CommandRequest<'getAppointment'>): Promise<CommandResult<'getAppointment'>> {
   const { dossier } = await openDossier(caller, path.dossierCode, 'dossier_read');
-  const text = calendarFile(await casework.forCitizen(dossier), `${publicUrl()}/tra-cuu/#code=${encodeURIComponent(dossier.code)}`);
+  const text = calendarFile(await casework.forCitizen(dossier), trackerAddress(publicUrl(), dossier.code));
   if (text === undefined) throw new ProblemError('not_found');
   const bytes = new TextEncoder().encode(text);
   const headers = { 'content-type': 'text/calendar; charset=utf-8', 'content-length': String(bytes.length), 'content-disposition': contentDisposition(`hen-tra-${dossier.code}.ics`) };

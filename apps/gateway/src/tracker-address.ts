@@ -1,0 +1,10 @@
+/**
+ * Address of the portal's tracker page: for a code alone in its query, where signing in opens the dossier; with the receipt's secret
+ * behind `#`, so that no server and no log ever sees it.
+ */
+export function trackerAddress(portalUrl: string, code?: string, secret?: string): string {
+  const page = `${portalUrl}/tra-cuu/`;
+  if (code === undefined) return page;
+  const named = `code=${encodeURIComponent(code)}`;
+  return secret === undefined ? `${page}?${named}` : `${page}#${named}&secret=${encodeURIComponent(secret)}`;
+}
