@@ -9,6 +9,7 @@ import { wordsLocale } from '../core/localization.js';
 import { property } from '../core/property.js';
 import { accessView } from '../desk/access-view.js';
 import { QUEUE_WORDS, rolesWords } from '../desk/code-words.js';
+import { ListLoader } from '../desk/list/list-loader.js';
 import { OfficerAccess } from '../desk/officer-access.js';
 import { FIRST_VIEW, NO_FILTERS, queryOf, readView, withView, type InboxView, type PrivateFilters } from './address/inbox-view.js';
 import { BulkAcceptance } from './bulk/bulk-acceptance.js';
@@ -16,8 +17,8 @@ import { bulkView } from './bulk/bulk-view.js';
 import { DvcDeskOpenEvent } from './desk-inbox-events.js';
 import { styles } from './desk-inbox-styles.js';
 import { CountsLoader } from './list/counts-loader.js';
+import { dossierPages } from './list/dossier-pages.js';
 import { onListKey } from './list/list-keys.js';
-import { ListLoader } from './list/list-loader.js';
 import { Selection } from './list/selection.js';
 import { chosenBar } from './views/chosen-bar.js';
 import { filtersView } from './views/filters-view.js';
@@ -50,7 +51,7 @@ export class DvcDeskInbox extends DvcElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #access = new OfficerAccess(this, () => this.#begin());
-  readonly #list = new ListLoader(this, () => this.#arrived(), this.#access.doubt);
+  readonly #list = new ListLoader<DeskDossierItem>(this, () => this.#arrived(), this.#access.doubt);
   readonly #counts = new CountsLoader(this, () => this.#countsChanged());
   readonly #selection = new Selection();
   readonly #bulk = new BulkAcceptance(() => this.requestUpdate(), () => this.#refresh());
@@ -150,7 +151,7 @@ export class DvcDeskInbox extends DvcElement {
     this.#counts.clear();
     if (!desk || account === undefined) return;
     this.#counts.begin(desk, this.#view.agency);
-    this.#list.begin(desk, this.query);
+    this.#list.begin(dossierPages(desk, this.query));
   }
 
   #arrived(): void {
@@ -185,7 +186,7 @@ export class DvcDeskInbox extends DvcElement {
     this.requestUpdate();
     if (!desk || this.#access.account === undefined) return;
     this.#counts.begin(desk, view.agency);
-    this.#list.begin(desk, this.query);
+    this.#list.begin(dossierPages(desk, this.query));
   }
 
   #search(change: Partial<PrivateFilters>): void {

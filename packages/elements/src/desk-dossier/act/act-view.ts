@@ -12,7 +12,7 @@ import type { Filling } from '../../dossier-form/session/filling.js';
 import { errorSummary } from '../../dossier-form/views/error-summary.js';
 import { actionWords } from '../words/action-words.js';
 import { askedSupplement } from './act-command.js';
-import type { ActState } from './act-run.js';
+import type { ActState } from '../../desk/act-run.js';
 import type { ActSeat } from './desk-act.js';
 import { namedChoice } from './named-choice.js';
 import { supplementPicker } from './supplement-picker.js';

@@ -6,6 +6,7 @@ import { DvcElement } from '../../core/element.js';
 import { PortalConsumer } from '../../core/portal-context.js';
 import { property } from '../../core/property.js';
 import type { SealedSlot } from '../../core/session/sealed-slot.js';
+import { ActRun } from '../../desk/act-run.js';
 import type { Applicant } from '../../dossier-form/desk/applicant.js';
 import { EmbeddedForm } from '../../dossier-form/embedded/embedded-form.js';
 import { newSecret } from '../../dossier-form/saving/draft-cipher.js';
@@ -16,7 +17,6 @@ import { actionWords, type DeskAction } from '../words/action-words.js';
 import { askedSupplement, commandOf } from './act-command.js';
 import type { ActFacts } from './act-facts.js';
 import { actForm } from './act-form.js';
-import { ActRun } from './act-run.js';
 import { styles } from './act-styles.js';
 import { actView } from './act-view.js';
 import { keptAct } from './kept-acts.js';
@@ -134,7 +134,9 @@ export class DvcDeskAct extends DvcElement {
 
   async #send(seat: ActSeat, filling: Filling): Promise<void> {
     const { desk, action, facts } = seat;
-    const dossier = await this.#run.run(desk, facts.dossier, commandOf(action, filling.values, facts));
+    const { code, revision } = facts.dossier;
+    const command = commandOf(action, filling.values, facts);
+    const dossier = await this.#run.run([code, revision, command], (options) => desk.act(code, command, { ...options, revision }));
     this.#isAsking = false;
     if (dossier) {
       filling.files?.leave();

@@ -14,14 +14,14 @@ export type ActState =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly why: ActRefusal; readonly requestId?: string | undefined; /** Seconds to wait. */ readonly retryAfter?: number | undefined };
 
-interface ActPorts {
+interface ActPorts<Result> {
   /** Sends it, always the same under the same key. @throws ApiError */
-  readonly send: (signal: AbortSignal) => Promise<Dossier>;
+  readonly send: (signal: AbortSignal) => Promise<Result>;
   readonly changed: () => void;
-  /** The gateway has it, and this is the dossier now. */
-  readonly done: (dossier: Dossier) => void;
+  /** The gateway has it, and this is what has come of it: the dossier as it is now, unless said otherwise. */
+  readonly done: (result: Result) => void;
   /** It was refused for good: another try is another act. */
-  readonly refused: (why: ActRefusal) => void;
+  readonly refused: (why: ActRefusal, error: unknown) => void;
 }
 
 /** Milliseconds between questions: longer and longer, up to half a minute. */
@@ -38,15 +38,15 @@ const refusalOf = (error: unknown): ActRefusal => {
   return error.kind === 'rate-limited' ? 'busy' : 'other';
 };
 
-/** One act of the citizen on a dossier, exactly once: as long as it may have arrived, it is asked about under the same key. */
-export class DossierAct {
-  readonly #ports: ActPorts;
+/** One act of the citizen, such as on a dossier, exactly once: as long as it may have arrived, it is asked about under the same key. */
+export class DossierAct<Result = Dossier> {
+  readonly #ports: ActPorts<Result>;
   #state: ActState = { kind: 'idle' };
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
 
-  constructor(ports: ActPorts) {
+  constructor(ports: ActPorts<Result>) {
     this.#ports = ports;
   }
 
@@ -89,11 +89,11 @@ export class DossierAct {
     const { signal } = (this.#abort = new AbortController());
     if (this.#state.kind !== 'asking') this.#show({ kind: 'sending' });
     try {
-      const dossier = await this.#ports.send(signal);
+      const result = await this.#ports.send(signal);
       if (signal.aborted) return;
       this.stop();
       this.#show({ kind: 'done' });
-      this.#ports.done(dossier);
+      this.#ports.done(result);
     } catch (error) {
       if (!signal.aborted) this.#notDone(error);
     }
@@ -110,7 +110,7 @@ export class DossierAct {
     this.stop();
     const why = refusalOf(error);
     this.#show({ kind: 'refused', why, requestId: outcome.requestId, retryAfter: outcome.retryAfter });
-    this.#ports.refused(why);
+    this.#ports.refused(why, error);
   }
 
   #show(state: ActState): void {

@@ -1,23 +1,30 @@
-import type { DeskDossierItem, DeskDossierList } from '@dvcqg/openapi';
-import type { Desk, DeskQuery } from '@dvcqg/sdk/desk';
-import { isApiError } from '@dvcqg/sdk';
+import { isApiError, type RequestOptions } from '@dvcqg/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PAGE = 50;
 
 export type ListState = 'initial' | 'pending' | 'complete' | 'error';
 
-/** One page of the list at a time: a desk with 50,000 dossiers draws fifty of them. While another is fetched, the one before stays. */
-export class ListLoader implements ReactiveController {
+/** One page as the gateway gives it. */
+interface ListPage<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+}
+
+/** Asks for a page of what is looked for. @throws ApiError */
+export type AskPage<Item> = (page: { readonly limit: number; readonly cursor?: string }, options: RequestOptions) => Promise<ListPage<Item>>;
+
+/** One page of a list at a time: a desk with 50,000 dossiers draws fifty of them. While another is fetched, the one before stays. */
+export class ListLoader<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #arrived: () => void;
   readonly #failed: (error: unknown) => void;
-  #desk: Desk | undefined;
-  #query: DeskQuery = {};
+  #ask: AskPage<Item> | undefined;
   /** Cursors of the pages before, the first page's undefined one at their head. */
   #trail: readonly (string | undefined)[] = [undefined];
   #abort = new AbortController();
-  #list: DeskDossierList | undefined;
+  #list: ListPage<Item> | undefined;
   #state: ListState = 'initial';
   #error: unknown;
 
@@ -29,7 +36,7 @@ export class ListLoader implements ReactiveController {
     host.addController(this);
   }
 
-  get items(): readonly DeskDossierItem[] {
+  get items(): readonly Item[] {
     return this.#list?.items ?? [];
   }
 
@@ -65,22 +72,21 @@ export class ListLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#desk && this.#state === 'initial') this.reload();
+    if (this.#ask && this.#state === 'initial') this.reload();
   }
 
   /** Shows nothing of anybody. */
   clear(): void {
     this.#abort.abort();
-    this.#desk = undefined;
+    this.#ask = undefined;
     this.#list = undefined;
     this.#state = 'initial';
     this.#host.requestUpdate();
   }
 
   /** Begins from the first page. */
-  begin(desk: Desk, query: DeskQuery): void {
-    this.#desk = desk;
-    this.#query = query;
+  begin(ask: AskPage<Item>): void {
+    this.#ask = ask;
     this.#trail = [undefined];
     void this.#load();
   }
@@ -107,7 +113,7 @@ export class ListLoader implements ReactiveController {
     this.#state = 'pending';
     this.#host.requestUpdate();
     try {
-      const list = await this.#desk?.list({ ...this.#query, limit: PAGE, ...(cursor !== undefined && { cursor }) }, { signal });
+      const list = await this.#ask?.({ limit: PAGE, ...(cursor !== undefined && { cursor }) }, { signal });
       if (signal.aborted || !list) return;
       this.#list = list;
       this.#state = 'complete';

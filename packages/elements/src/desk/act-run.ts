@@ -1,6 +1,4 @@
-import type { DeskCommand, Dossier } from '@dvcqg/openapi';
 import { isApiError } from '@dvcqg/sdk';
-import type { Desk } from '@dvcqg/sdk/desk';
 
 /** Where a command stands. */
 export type ActState =
@@ -8,7 +6,7 @@ export type ActState =
   | { readonly kind: 'running' }
   /** No answer came: nobody knows whether it was done. The same again does nothing twice. */
   | { readonly kind: 'unknown'; readonly error: unknown }
-  /** Somebody else did something with the dossier meanwhile: look first. */
+  /** Somebody else did something meanwhile: look first. */
   | { readonly kind: 'overtaken' }
   /** The gateway does not allow it, or not any more. */
   | { readonly kind: 'refused'; readonly error: unknown };
@@ -35,20 +33,23 @@ export class ActRun {
     this.#abort.abort();
   }
 
-  /** @returns the dossier as it is then; undefined when it was not done, or nobody knows */
-  async run(desk: Desk, { code, revision }: Pick<Dossier, 'code' | 'revision'>, command: DeskCommand): Promise<Dossier | undefined> {
+  /**
+   * @param subject what it is done to and what is done: another one is another command
+   * @returns what the gateway gives back; undefined when it was not done, or nobody knows
+   */
+  async run<Result>(subject: readonly unknown[], send: (options: { readonly idempotencyKey: string; readonly signal: AbortSignal }) => Promise<Result>): Promise<Result | undefined> {
     if (this.#state.kind === 'running') return undefined;
-    const content = JSON.stringify([code, revision, command]);
+    const content = JSON.stringify(subject);
     if (content !== this.#sent) this.#key = crypto.randomUUID();
     this.#sent = content;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#put({ kind: 'running' });
     try {
-      const dossier = await desk.act(code, command, { revision, idempotencyKey: this.#key, signal });
+      const result = await send({ idempotencyKey: this.#key, signal });
       this.#sent = '';
       this.#put({ kind: 'idle' });
-      return dossier;
+      return result;
     } catch (error) {
       if (!signal.aborted) this.#put(stateOf(error));
       return undefined;
