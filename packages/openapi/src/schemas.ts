@@ -143,6 +143,37 @@ export type RatingFigures = Schemas['RatingFigures'];
 export type RatingSummary = Schemas['RatingSummary'];
 export type RatingSummaryList = Schemas['RatingSummaryList'];
 
+export type FeedbackSender = Schemas['FeedbackSender'];
+export type FeedbackRequest = Schemas['FeedbackRequest'];
+export type FeedbackReceived = Schemas['FeedbackReceived'];
+export type FeedbackFile = Schemas['FeedbackFile'];
+export type FeedbackEvent = Schemas['FeedbackEvent'];
+export type FeedbackCompletion = Schemas['FeedbackCompletion'];
+export type FeedbackCompletionAnswer = Schemas['FeedbackCompletionAnswer'];
+export type FeedbackCompletionRequest = Schemas['FeedbackCompletionRequest'];
+export type FeedbackAnswer = Schemas['FeedbackAnswer'];
+export type FeedbackRefusal = Schemas['FeedbackRefusal'];
+/** Feedback as its sender sees it. */
+export type Feedback = Schemas['Feedback'];
+/** What an officer makes public in place of the sender's own words. */
+export type FeedbackPublication = Schemas['FeedbackPublication'];
+export type PublishedFeedbackSummary = Schemas['PublishedFeedbackSummary'];
+export type PublishedFeedbackList = Schemas['PublishedFeedbackList'];
+export type PublishedFeedback = Schemas['PublishedFeedback'];
+export type FeedbackDestination = Schemas['FeedbackDestination'];
+/** What is asked of feedback, before it is written. */
+export type FeedbackRules = Schemas['FeedbackRules'];
+export type FeedbackTextPlace = Schemas['FeedbackTextPlace'];
+/** A rule that a text does not keep, and where. */
+export type FeedbackRuleViolation = Schemas['FeedbackRuleViolation'];
+export type DeskFeedbackItem = Schemas['DeskFeedbackItem'];
+export type DeskFeedbackCounts = Schemas['DeskFeedbackCounts'];
+export type DeskFeedbackList = Schemas['DeskFeedbackList'];
+export type SimilarFeedback = Schemas['SimilarFeedback'];
+/** Feedback as an officer sees it, with what may be done. */
+export type DeskFeedback = Schemas['DeskFeedback'];
+export type DeskFeedbackCommand = Schemas['DeskFeedbackCommand'];
+
 /** One action of an officer. */
 export type DeskCommand = Schemas['DeskCommand'];
 export type DeskDossierItem = Schemas['DeskDossierItem'];

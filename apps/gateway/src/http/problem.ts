@@ -1,4 +1,4 @@
-import type { FormViolation, Problem, ProblemCode, Violation } from '@dvcqg/openapi';
+import type { FeedbackRuleViolation, FormViolation, Problem, ProblemCode, Violation } from '@dvcqg/openapi';
 import type { Reply } from './reply.js';
 
 interface ProblemKind {
@@ -26,6 +26,7 @@ const KINDS = {
   payload_too_large: { status: 413, title: 'The body is too large' },
   uri_too_long: { status: 414, title: 'The address is too long' },
   unsupported_media_type: { status: 415, title: 'This kind of content is not understood' },
+  feedback_refused: { status: 422, title: 'The text does not keep the rules' },
   answers_invalid: { status: 422, title: 'The answers are not complete or not right' },
   idempotency_key_reused: { status: 422, title: 'The key belongs to another operation' },
   precondition_required: { status: 428, title: 'Say which revision you changed' },
@@ -43,6 +44,7 @@ export interface ProblemDetails {
   readonly detail?: string;
   readonly violations?: readonly Violation[];
   readonly formViolations?: readonly FormViolation[];
+  readonly feedbackViolations?: readonly FeedbackRuleViolation[];
   /** Further answer headers, such as `Allow` or `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -63,7 +65,7 @@ export class ProblemError extends Error {
 /** Makes the body of an error. `path` is the path of the request without its query. */
 export function toProblem(error: ProblemError, requestId: string, path?: string): Problem {
   const kind: ProblemKind = KINDS[error.code];
-  const { detail, violations, formViolations, status } = error.details;
+  const { detail, violations, formViolations, feedbackViolations, status } = error.details;
   return {
     type: `/problems/${error.code}`,
     title: kind.title,
@@ -72,6 +74,7 @@ export function toProblem(error: ProblemError, requestId: string, path?: string)
     ...(detail === undefined ? {} : { detail }),
     ...(path === undefined ? {} : { instance: path }),
     ...(violations === undefined ? {} : { violations: [...violations] }),
+    ...(feedbackViolations === undefined ? {} : { feedbackViolations: [...feedbackViolations] }),
     ...(formViolations === undefined ? {} : { formViolations: [...formViolations] }),
     requestId,
   };

@@ -71,6 +71,38 @@ export type RatingGrade = (typeof RATING_GRADE_VALUES)[number];
 export const RATING_GROUPING_VALUES = ["service","agency","place"] as const;
 export type RatingGrouping = (typeof RATING_GROUPING_VALUES)[number];
 
+/** All values of FeedbackKind, in the contract's order. */
+export const FEEDBACK_KIND_VALUES = ["reflection","petition"] as const;
+export type FeedbackKind = (typeof FEEDBACK_KIND_VALUES)[number];
+
+/** All values of FeedbackSubject, in the contract's order. */
+export const FEEDBACK_SUBJECT_VALUES = ["procedure","staff"] as const;
+export type FeedbackSubject = (typeof FEEDBACK_SUBJECT_VALUES)[number];
+
+/** All values of FeedbackState, in the contract's order. */
+export const FEEDBACK_STATE_VALUES = ["received","classified","forwarded","in_progress","answered","published","completion_requested","not_accepted"] as const;
+export type FeedbackState = (typeof FEEDBACK_STATE_VALUES)[number];
+
+/** All values of FeedbackEventType, in the contract's order. */
+export const FEEDBACK_EVENT_TYPE_VALUES = ["received","completion_requested","completed","classified","forwarded","started","refused","answered","published","unpublished"] as const;
+export type FeedbackEventType = (typeof FEEDBACK_EVENT_TYPE_VALUES)[number];
+
+/** All values of FeedbackAction, in the contract's order. */
+export const FEEDBACK_ACTION_VALUES = ["classify","forward","start","ask_to_complete","refuse","answer","publish","withdraw_from_publication"] as const;
+export type FeedbackAction = (typeof FEEDBACK_ACTION_VALUES)[number];
+
+/** All values of FeedbackRule, in the contract's order. */
+export const FEEDBACK_RULE_VALUES = ["too_few_words","no_accents","link","complaint","denunciation","personal_data","duplicate","contact_missing"] as const;
+export type FeedbackRule = (typeof FEEDBACK_RULE_VALUES)[number];
+
+/** All values of FeedbackRefusalReason, in the contract's order. */
+export const FEEDBACK_REFUSAL_REASON_VALUES = ["complaint","denunciation","duplicate","outside_authority","not_completed","unclear","unsuitable"] as const;
+export type FeedbackRefusalReason = (typeof FEEDBACK_REFUSAL_REASON_VALUES)[number];
+
+/** All values of PersonalDataKind, in the contract's order. */
+export const PERSONAL_DATA_KIND_VALUES = ["phone","email","identity_number","account_number","name","address"] as const;
+export type PersonalDataKind = (typeof PERSONAL_DATA_KIND_VALUES)[number];
+
 /** All values of FormIdentityClaim, in the contract's order. */
 export const FORM_IDENTITY_CLAIM_VALUES = ["accountKind","fullName","birthDate","sex","identityNumber","oldIdentityNumber","passportNumber","taxCode","socialInsuranceNumber","ethnicGroup","religion","nationality","hometown","permanentAddress","currentAddress","email","phone","organizationName","organizationNumber","organizationAddress","representativeName"] as const;
 export type FormIdentityClaim = (typeof FORM_IDENTITY_CLAIM_VALUES)[number];
@@ -84,7 +116,7 @@ export const FORM_FIELD_TYPE_VALUES = ["text","multiline","number","money","date
 export type FormFieldType = (typeof FORM_FIELD_TYPE_VALUES)[number];
 
 /** All values of ProblemCode, in the contract's order. */
-export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","action_not_allowed","payment_not_due","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
+export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","action_not_allowed","payment_not_due","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","feedback_refused","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
 export type ProblemCode = (typeof PROBLEM_CODE_VALUES)[number];
 
 /** All values of ViolationCode, in the contract's order. */

@@ -978,6 +978,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/feedback-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked of feedback
+         * @description To be shown before anybody writes: to whom, how long, how soon, and where complaints and denunciations belong.
+         */
+        get: operations["getFeedbackRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send feedback
+         * @description With or without signing in; files need a session, or the `Applicant-Key` that uploaded them. Exactly once for each `Idempotency-Key`: a repetition gets
+         *     the same code and secret. What breaks a rule is refused with `422 feedback_refused`, every violation at once, and nothing is kept. `429 rate_limited` for
+         *     who sends too much, for too many from one address without a session, and for too many with the same words.
+         */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback/{feedbackCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read feedback as its sender
+         * @description By the session that sent it, or with its secret. Unknown and somebody else's answer alike.
+         */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback/{feedbackCode}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was asked for
+         * @description While the state is `completion_requested`; otherwise `409 action_not_allowed`. By the session that sent the feedback, or with its secret; files need a
+         *     session, or the `Applicant-Key` that uploaded them. The time to answer begins anew.
+         */
+        post: operations["completeFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback/{feedbackCode}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of feedback
+         * @description As an attachment that runs nothing: what the sender sent, and what came with the answer.
+         */
+        get: operations["getFeedbackFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/published-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published answers
+         * @description Public; newest first, with `q` the best first. Words are found with and without accents.
+         */
+        get: operations["listPublishedFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/published-feedback/{feedbackCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published answer
+         * @description Public. What is not published, or not any more, answers like what does not exist.
+         */
+        get: operations["getPublishedFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feedback of my agencies
+         * @description Without a role at an agency: `403`. The most urgent first; what is over last.
+         */
+        get: operations["listDeskFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/feedback/{feedbackCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read feedback as an officer
+         * @description Of an agency of the officer's, that received it or has it; everything else answers `404`, like what does not exist.
+         */
+        get: operations["getDeskFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/feedback/{feedbackCode}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something with feedback
+         * @description `If-Match` says which revision the officer saw: `W/"7"` or `"7"` of revision 7; `412` when something happened since. Refused with `action_not_allowed`
+         *     when role or state do not allow it, with `feedback_refused` when personal data would be published.
+         */
+        post: operations["actOnFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/feedback/{feedbackCode}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of feedback, for an officer
+         * @description As an attachment that runs nothing.
+         */
+        get: operations["getDeskFeedbackFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/feedback/{feedbackCode}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what with feedback
+         * @description For managers.
+         */
+        get: operations["getDeskFeedbackAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/receipts/verify": {
         parameters: {
             query?: never;
@@ -1659,6 +1903,353 @@ export interface components {
              */
             before: string;
         };
+        /**
+         * @description Phản ánh (how a rule or a service works), kiến nghị (what should become of it). Decree 20/2008/NĐ-CP.
+         * @enum {string}
+         */
+        FeedbackKind: "reflection" | "petition";
+        /**
+         * @description About a procedure or rule (thủ tục hành chính), or the conduct of staff (cán bộ, công chức).
+         * @enum {string}
+         */
+        FeedbackSubject: "procedure" | "staff";
+        /**
+         * @description Đã nhận, đã phân loại, đã chuyển xử lý, đang xử lý, đã trả lời, đã công khai; aside: yêu cầu bổ sung, không tiếp nhận. Own design: no national list
+         *     is public. New ones may come; show an unknown one as "in progress".
+         * @enum {string}
+         */
+        FeedbackState: "received" | "classified" | "forwarded" | "in_progress" | "answered" | "published" | "completion_requested" | "not_accepted";
+        /**
+         * @description What happened to feedback. The order of this list decides between events of the same instant. New ones may come.
+         * @enum {string}
+         */
+        FeedbackEventType: "received" | "completion_requested" | "completed" | "classified" | "forwarded" | "started" | "refused" | "answered" | "published" | "unpublished";
+        /**
+         * @description What an officer may do with feedback. New ones may come; offer none that you do not know.
+         * @enum {string}
+         */
+        FeedbackAction: "classify" | "forward" | "start" | "ask_to_complete" | "refuse" | "answer" | "publish" | "withdraw_from_publication";
+        /**
+         * @description What a text does not keep: too short, written without accents, with a link, a complaint (khiếu nại) or a denunciation (tố cáo), which belong
+         *     elsewhere, with personal data, sent by the same person before, without phone number or e-mail address.
+         * @enum {string}
+         */
+        FeedbackRule: "too_few_words" | "no_accents" | "link" | "complaint" | "denunciation" | "personal_data" | "duplicate" | "contact_missing";
+        /**
+         * @description Why an officer does not accept feedback.
+         * @enum {string}
+         */
+        FeedbackRefusalReason: "complaint" | "denunciation" | "duplicate" | "outside_authority" | "not_completed" | "unclear" | "unsuitable";
+        /**
+         * @description What kind of personal data stands in a text. `name` and `address` are those that came with the feedback.
+         * @enum {string}
+         */
+        PersonalDataKind: "phone" | "email" | "identity_number" | "account_number" | "name" | "address";
+        /**
+         * @description Who sends it. Decree 20/2008/NĐ-CP wants a name, an address, and a phone number or an e-mail address (one of the two, otherwise the rule
+         *     `contact_missing`). For the agency only; the name is published only with `publishName`.
+         */
+        FeedbackSender: {
+            name: string;
+            address: string;
+            phone?: string;
+            /**
+             * Format: email
+             * @description Also for notices of what happens.
+             */
+            email?: string;
+            /** @default false */
+            publishName: boolean;
+        };
+        FeedbackRequest: {
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /** @description One of `getFeedbackRules`; the first of them when absent. */
+            agencyCode?: string;
+            serviceCode?: components["schemas"]["ServiceCode"];
+            /** @description With `staff`: whom it is about. Never published. */
+            staffName?: string;
+            title: components["schemas"]["FeedbackTitle"];
+            content: components["schemas"]["FeedbackContent"];
+            /** @description Where it happened. Never published by itself. */
+            place?: string;
+            uploadIds?: components["schemas"]["UploadId"][];
+            sender: components["schemas"]["FeedbackSender"];
+        };
+        /** @description Keep both; together they open it without signing in. */
+        FeedbackReceived: {
+            code: components["schemas"]["FeedbackCode"];
+            secret: string;
+            /** Format: date-time */
+            receivedAt: string;
+            due: components["schemas"]["DossierDue"];
+        };
+        FeedbackFile: {
+            id: string;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            mediaType: string;
+        };
+        /** @description Something that happened. Events are added, never changed; the state follows from them. */
+        FeedbackEvent: {
+            id: string;
+            type: components["schemas"]["FeedbackEventType"];
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the officer, for officers only. */
+            byName?: string;
+            agency?: components["schemas"]["NamedCode"];
+            /** @description Of `forwarded` and `unpublished` for officers only. */
+            reason?: string;
+            /** @description `false` for an event that came when it no longer fitted, which changes nothing. */
+            counts?: boolean;
+        };
+        /** @description What the sender was asked to say more exactly, and what came of it. */
+        FeedbackCompletion: {
+            request: string;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description After that it may be refused as not completed.
+             */
+            until: string;
+            answer: components["schemas"]["FeedbackCompletionAnswer"] | null;
+        };
+        FeedbackCompletionAnswer: {
+            content: components["schemas"]["FeedbackContent"];
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["FeedbackFile"][];
+        };
+        FeedbackCompletionRequest: {
+            content: components["schemas"]["FeedbackContent"];
+            uploadIds?: components["schemas"]["UploadId"][];
+        };
+        FeedbackAnswer: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            agency: components["schemas"]["NamedCode"];
+            files: components["schemas"]["FeedbackFile"][];
+        };
+        FeedbackRefusal: {
+            because: components["schemas"]["FeedbackRefusalReason"];
+            /** @description Words of the officer for the sender. */
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            belongsTo?: components["schemas"]["FeedbackDestination"];
+        };
+        /** @description For its sender. */
+        Feedback: {
+            code: components["schemas"]["FeedbackCode"];
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /** @description Who has it now. */
+            agency: components["schemas"]["NamedCode"];
+            service?: components["schemas"]["NamedCode"];
+            staffName?: string;
+            title: components["schemas"]["FeedbackTitle"];
+            content: components["schemas"]["FeedbackContent"];
+            place?: string;
+            files: components["schemas"]["FeedbackFile"][];
+            sender: components["schemas"]["FeedbackSender"];
+            state: components["schemas"]["FeedbackState"];
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * @description When it must be forwarded, begun or answered (`received`, `classified`; 5 working days, Decree 20/2008/NĐ-CP), then answered (`forwarded`,
+             *     `in_progress`). `null` while the sender is asked, and when it is over.
+             */
+            due: components["schemas"]["DossierDue"] | null;
+            /** @description How often something happened. */
+            revision: number;
+            events: components["schemas"]["FeedbackEvent"][];
+            /** @description The last one. */
+            completion: components["schemas"]["FeedbackCompletion"] | null;
+            answer: components["schemas"]["FeedbackAnswer"] | null;
+            refusal: components["schemas"]["FeedbackRefusal"] | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        /** @description What is public: words of an officer beside the original, which stays as it is. */
+        FeedbackPublication: {
+            title: components["schemas"]["FeedbackTitle"];
+            content: components["schemas"]["FeedbackContent"];
+            answer: string;
+        };
+        PublishedFeedbackSummary: {
+            code: components["schemas"]["FeedbackCode"];
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /** @description Who answered. */
+            agency: components["schemas"]["NamedCode"];
+            service?: components["schemas"]["NamedCode"];
+            title: components["schemas"]["FeedbackTitle"];
+            /** @description Beginning of the content, `…` at its end when there is more. */
+            excerpt: string;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        PublishedFeedbackList: {
+            items: components["schemas"]["PublishedFeedbackSummary"][];
+            /** @description Counted up to 10,000; that number means "or more". */
+            total: number;
+            nextCursor: string | null;
+        };
+        PublishedFeedback: {
+            code: components["schemas"]["FeedbackCode"];
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /** @description Who answered. */
+            agency: components["schemas"]["NamedCode"];
+            service?: components["schemas"]["NamedCode"];
+            title: components["schemas"]["FeedbackTitle"];
+            content: components["schemas"]["FeedbackContent"];
+            answer: string;
+            /** @description Only when the sender chose so. */
+            senderName?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        /** @description Where something belongs that is no feedback. */
+        FeedbackDestination: {
+            /** @enum {string} */
+            matter: "complaint" | "denunciation";
+            name: string;
+            address?: string;
+            phone?: string;
+            /** Format: uri */
+            url?: string;
+            /** @description Official name of the law that says so. */
+            law?: string;
+        };
+        /** @description What is asked of feedback, to be shown before it is written. */
+        FeedbackRules: {
+            /** @description Accented Vietnamese words of the content. */
+            minimumWords: number;
+            /** @description To whom it can be sent; the first unless another is chosen. */
+            agencies: components["schemas"]["NamedCode"][];
+            destinations: components["schemas"]["FeedbackDestination"][];
+            /** @description Working days. */
+            days: {
+                /** @description Until it is forwarded, begun or answered. */
+                sort: number;
+                /** @description From then until the answer. */
+                answer: number;
+                /** @description For the sender to say more. */
+                complete: number;
+            };
+            maxFiles: number;
+        };
+        /** @description From `start` up to `end` of the text at the pointer, in UTF-16 units as JavaScript counts them. */
+        FeedbackTextPlace: {
+            start: number;
+            end: number;
+            data?: components["schemas"]["PersonalDataKind"];
+        };
+        /** @description A rule that a text does not keep. */
+        FeedbackRuleViolation: {
+            rule: components["schemas"]["FeedbackRule"];
+            /**
+             * @description JSON pointer into `{ body }` of the request.
+             * @example /body/content
+             */
+            pointer: string;
+            /** @description Where in the text, when it is a part of it. */
+            places?: components["schemas"]["FeedbackTextPlace"][];
+            /** @description With `too_few_words` and `no_accents`: accented words in it. */
+            found?: number;
+            /** @description How many there must be. */
+            required?: number;
+            belongsTo?: components["schemas"]["FeedbackDestination"];
+            duplicateOf?: components["schemas"]["FeedbackCode"];
+        };
+        DeskFeedbackItem: {
+            code: components["schemas"]["FeedbackCode"];
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            title: components["schemas"]["FeedbackTitle"];
+            agency: components["schemas"]["NamedCode"];
+            senderName: string;
+            state: components["schemas"]["FeedbackState"];
+            /** Format: date-time */
+            receivedAt: string;
+            due: components["schemas"]["DossierDue"] | null;
+            revision: number;
+        };
+        /** @description Of all feedback of the officer's agencies, whatever the list is narrowed to. */
+        DeskFeedbackCounts: {
+            /** @description All states in the contract's order. */
+            states: {
+                state: components["schemas"]["FeedbackState"];
+                count: number;
+            }[];
+            late: number;
+            dueSoon: number;
+        };
+        DeskFeedbackList: {
+            items: components["schemas"]["DeskFeedbackItem"][];
+            /** @description Counted up to 10,000; that number means "or more". */
+            total: number;
+            nextCursor: string | null;
+            counts: components["schemas"]["DeskFeedbackCounts"];
+        };
+        SimilarFeedback: {
+            code: components["schemas"]["FeedbackCode"];
+            title: components["schemas"]["FeedbackTitle"];
+            state: components["schemas"]["FeedbackState"];
+            /** @description 1 for the same words, to two decimal places. */
+            similarity: number;
+        };
+        /** @description For an officer of the agency that received it or has it. */
+        DeskFeedback: {
+            feedback: components["schemas"]["Feedback"];
+            /** @description What this officer may do now. */
+            actions: components["schemas"]["FeedbackAction"][];
+            /** @description Feedback of the officer's agencies of the last 90 days with nearly the same words, most alike first. */
+            similar: components["schemas"]["SimilarFeedback"][];
+            /** @description What is public, or was last. */
+            publication: components["schemas"]["FeedbackPublication"] | null;
+        };
+        /**
+         * @description One action of an officer. What each needs besides `action`:
+         *
+         *     | action | needs |
+         *     |---|---|
+         *     | `classify` | `kind`, `subject`; `serviceCode` |
+         *     | `forward` | `agencyCode`; `reason` |
+         *     | `start` | |
+         *     | `ask_to_complete` | `reason` |
+         *     | `refuse` | `because`, `reason`; `duplicateOf` with `duplicate` |
+         *     | `answer` | `answer`; `uploadIds` |
+         *     | `publish` | `publication` |
+         *     | `withdraw_from_publication` | `reason` |
+         *
+         *     What an action does not need is refused. `publish` is refused with `feedback_refused` and the places while there is personal data in the text.
+         */
+        DeskFeedbackCommand: {
+            action: components["schemas"]["FeedbackAction"];
+            kind?: components["schemas"]["FeedbackKind"];
+            subject?: components["schemas"]["FeedbackSubject"];
+            serviceCode?: components["schemas"]["ServiceCode"];
+            agencyCode?: string;
+            /** @description For the sender, except when forwarding or withdrawing. */
+            reason?: string;
+            because?: components["schemas"]["FeedbackRefusalReason"];
+            duplicateOf?: components["schemas"]["FeedbackCode"];
+            answer?: string;
+            uploadIds?: components["schemas"]["UploadId"][];
+            publication?: components["schemas"]["FeedbackPublication"];
+        };
         /** @description What happened to which dossier. No personal data: who may see more reads the dossier. New types and members may come. */
         DossierWebhook: {
             /** @description `dossier.` and a `DossierEventType`. */
@@ -1757,7 +2348,7 @@ export interface components {
          * @description Stable name of an error. New codes may come; treat an unknown one by its HTTP status.
          * @enum {string}
          */
-        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "action_not_allowed" | "payment_not_due" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
+        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "action_not_allowed" | "payment_not_due" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "feedback_refused" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
         /**
          * @description What is wrong with one value.
          * @enum {string}
@@ -1771,6 +2362,11 @@ export interface components {
             pointer: string;
             code: components["schemas"]["ViolationCode"];
         };
+        /**
+         * @description Code of a piece of feedback (mã phản ánh, kiến nghị). For display; it opens nothing by itself.
+         * @example PA-4K7M-2QXD
+         */
+        FeedbackCode: string;
         /** @description An error (RFC 9457). Never holds personal data or internals. */
         Problem: {
             /**
@@ -1796,6 +2392,8 @@ export interface components {
             violations?: components["schemas"]["Violation"][];
             /** @description With `answers_invalid`, everything that is wrong with the answers of a form. */
             formViolations?: components["schemas"]["FormViolation"][];
+            /** @description With `feedback_refused`, every rule that the text does not keep. */
+            feedbackViolations?: components["schemas"]["FeedbackRuleViolation"][];
         };
         /**
          * @description A language in which the portal's own words exist.
@@ -2890,6 +3488,8 @@ export interface components {
             /** @description Ratings in which it is known. */
             count: number;
         };
+        FeedbackTitle: string;
+        FeedbackContent: string;
         ReceiptCheck: {
             /** @description `signed` of a receipt. */
             signed: string;
@@ -3108,6 +3708,10 @@ export interface components {
         RatingDevice: string;
         /** @description What is rated. */
         RatingSubject: components["schemas"]["RatingSubjectName"];
+        /** @description Code of the feedback. */
+        FeedbackCode: components["schemas"]["FeedbackCode"];
+        /** @description What came with the code; with it the code opens feedback without signing in. */
+        FeedbackSecret: string;
     };
     requestBodies: never;
     headers: {
@@ -5231,6 +5835,498 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFeedbackRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackRules"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, but cannot be accepted; `code` says why. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What came with the code; with it the code opens feedback without signing in. */
+                "Feedback-Secret"?: components["parameters"]["FeedbackSecret"];
+            };
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What came with the code; with it the code opens feedback without signing in. */
+                "Feedback-Secret"?: components["parameters"]["FeedbackSecret"];
+                /**
+                 * @description Stands for an applicant who is not signed in: 256 random bits that the client makes for one draft and keeps. What was made
+                 *     under a key can only be reached with it. Refused where the portal does not allow to apply without signing in.
+                 */
+                "Applicant-Key"?: components["parameters"]["ApplicantKey"];
+            };
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The feedback as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFeedbackFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What came with the code; with it the code opens feedback without signing in. */
+                "Feedback-Secret"?: components["parameters"]["FeedbackSecret"];
+            };
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublishedFeedback: {
+        parameters: {
+            query?: {
+                /** @description Words of title, content or answer. */
+                q?: string;
+                /** @description Only this kind. */
+                kind?: components["schemas"]["FeedbackKind"];
+                /** @description Only about this. */
+                subject?: components["schemas"]["FeedbackSubject"];
+                /** @description Only answers of this agency. */
+                agency?: string;
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFeedbackList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublishedFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question and its answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFeedback"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeskFeedback: {
+        parameters: {
+            query?: {
+                /** @description Only in this state. */
+                state?: components["schemas"]["FeedbackState"];
+                /** @description Only this kind. */
+                kind?: components["schemas"]["FeedbackKind"];
+                /** @description Only about this. */
+                subject?: components["schemas"]["FeedbackSubject"];
+                /** @description Only what is late or due soon. */
+                due?: components["schemas"]["DeskDue"];
+                /** @description Only this agency and those below it. */
+                agency?: string;
+                /** @description Code, or words of the title or the sender's name, with or without accents. */
+                q?: string;
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feedback. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFeedbackList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFeedback"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    actOnFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this operation (draft-ietf-httpapi-idempotency-key-header). Keep it before you send; a repetition with the same key and
+                 *     content gets the same answer, with other content `422 idempotency_key_reused`, while the first still runs `409 operation_running`.
+                 *     Kept for at least 90 days.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the revision that you changed; another one since then answers `412 revision_conflict`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskFeedbackCommand"];
+            };
+        };
+        responses: {
+            /** @description The feedback as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFeedback"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, but cannot be accepted; `code` says why. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskFeedbackFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskFeedbackAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the feedback. */
+                feedbackCode: components["parameters"]["FeedbackCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trail. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
