@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { insertMany } from '../db/insert-many.js';
 import type { Database } from '../db/schema.js';
 import type { AuditLogTable } from '../db/tables/dossiers.js';
 import type { AuditAction, AuditEntry } from './audit-log.js';
@@ -20,10 +21,18 @@ export async function readHead(db: Database, { lock }: { readonly lock: boolean 
   return { position: Number(position), hash };
 }
 
-/** Adds rows and moves the end to the last of them, in one statement. */
+/** More rows than these are not spelt out as parameters. */
+const FEW = 500;
+
+/** Adds rows and moves the end to the last of them; as long as they are few, in one statement. */
 export async function appendRows(db: Database, rows: readonly AuditRow[]): Promise<void> {
   const { position, hash } = rows.at(-1) as AuditRow;
   const values = rows.map(({ dossierId, ...row }) => ({ ...row, dossier_id: dossierId }));
+  if (values.length > FEW) {
+    await insertMany(db, 'audit_log', values);
+    await db.updateTable('audit_head').set({ position, hash }).execute();
+    return;
+  }
   await db
     .with('added', (query) => query.insertInto('audit_log').values(values).returning('position'))
     .updateTable('audit_head')

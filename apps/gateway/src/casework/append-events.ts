@@ -1,12 +1,13 @@
-import { ACTION_RULES, type DerivedDossier, deriveDossier, type RecordedEvent, type WorkingCalendar } from '@dvcqg/domain';
+import { type DerivedDossier, deriveDossier, type RecordedEvent, type WorkingCalendar } from '@dvcqg/domain';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import type { Actor } from './actor.js';
 import { type DossierRow, insertEvents, insertOutbox, lockDossier, readEvents, updateProjection } from './case-repository.js';
-import { eventId, toRecorded } from './event-rows.js';
+import { toRecorded } from './event-rows.js';
 import type { NewEvent } from './new-event.js';
 import { project } from './projection.js';
+import { nextMoment, numbered, takeEvents, toEventRows } from './take-events.js';
 
 /** A dossier as it is before something new happens to it. Its row is locked. */
 export interface OpenCase {
@@ -47,27 +48,6 @@ export interface AppendParts {
   readonly now: () => number;
 }
 
-/** Whether the rules let this role bring about such an event as things stand. */
-function isAllowed({ situation, facts }: DerivedDossier, type: NewEvent['type'], { role }: Actor): boolean {
-  return ACTION_RULES.some((rule) => rule.event === type && rule.by.includes(role) && rule.in.includes(situation) && (rule.needs === undefined || facts.includes(rule.needs)));
-}
-
-/** Applies new events one after the other; each must be allowed where the one before left the dossier. */
-function applied({ events, derived: before }: OpenCase, fresh: readonly (RecordedEvent & NewEvent)[], actor: Actor, calendar: WorkingCalendar): DerivedDossier {
-  let all = events;
-  let derived = before;
-  for (const event of fresh) {
-    if (!isAllowed(derived, event.type, actor)) throw new ProblemError('action_not_allowed');
-    all = [...all, event];
-    derived = deriveDossier(all, { calendar });
-    if (derived.timeline.find((entry) => entry.event.id === event.id)?.ignored !== null) throw new ProblemError('action_not_allowed');
-  }
-  return derived;
-}
-
-/** Later than everything before, whatever the clocks of several gateways say. */
-const nextMoment = (events: readonly RecordedEvent[], now: number): number => events.reduce((latest, { at }) => Math.max(latest, Date.parse(at) + 1), Math.trunc(now));
-
 /** Makes it. */
 export function createAppendEvents({ audit, calendar, now }: AppendParts): AppendEvents {
   return async (transaction, dossierId, by, decide) => {
@@ -78,14 +58,12 @@ export function createAppendEvents({ audit, calendar, now }: AppendParts): Appen
     const nextPosition = events.length + 1;
     const open: OpenCase = { dossier, events, derived: deriveDossier(events, { calendar }), at, nextPosition };
     const actor = typeof by === 'function' ? by(open) : by;
-    const fresh = (await decide(open)).map((event, index) => ({ ...event, id: eventId(nextPosition + index), at }));
+    const fresh = numbered(open, await decide(open), at);
     const { code } = dossier;
     if (fresh.length === 0) return { dossierId, code, revision: events.length, derived: open.derived };
-    const derived = applied(open, fresh, actor, calendar);
+    const { derived } = takeEvents(open, fresh, actor, calendar);
     const opaque = audit.actorOf(actor.subject);
-    await insertEvents(transaction, fresh.map(({ id: _id, type, at: _at, ...data }, index) => ({
-      dossier_id: dossierId, position: nextPosition + index, type, at, data: JSON.stringify(data), actor: opaque, actor_role: actor.role, actor_name: actor.name ?? null,
-    })));
+    await insertEvents(transaction, toEventRows(fresh, nextPosition, { dossierId, actor, opaque }));
     await updateProjection(transaction, dossierId, project(derived));
     await insertOutbox(transaction, dossierId, fresh.map((_event, index) => nextPosition + index), at);
     await audit.append(transaction, ...fresh.map(({ type }) => ({ at, action: type, actor: opaque, dossierId })));

@@ -1,10 +1,13 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { insertMany } from '../db/insert-many.js';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
 import type { DossierEventsTable, DossierFilesTable, DossiersTable } from '../db/tables/dossiers.js';
 
 export type DossierRow = Selectable<DossiersTable>;
 export type DossierFileRow = Selectable<DossierFilesTable>;
 export type EventRow = Selectable<DossierEventsTable>;
+export type NewDossierRow = Insertable<DossiersTable>;
+export type NewEventRow = Insertable<DossierEventsTable>;
 /** A file that comes after the submission; its number is given when it is written. */
 export type LaterFile = Omit<Insertable<DossierFilesTable>, 'dossier_id' | 'position'>;
 
@@ -33,8 +36,18 @@ export async function readFiles(db: Database, dossierId: string): Promise<Dossie
   return db.selectFrom('dossier_files').selectAll().where('dossier_id', '=', dossierId).orderBy('position').execute();
 }
 
-export async function insertEvents(transaction: DatabaseTransaction, rows: readonly Insertable<DossierEventsTable>[]): Promise<void> {
+export async function insertEvents(transaction: DatabaseTransaction, rows: readonly NewEventRow[]): Promise<void> {
   await transaction.insertInto('dossier_events').values([...rows]).execute();
+}
+
+/** New dossiers with what follows from their events. */
+export async function insertManyDossiers(transaction: DatabaseTransaction, rows: readonly NewDossierRow[]): Promise<void> {
+  await insertMany(transaction, 'dossiers', rows, ['answers']);
+}
+
+/** Events of many dossiers. */
+export async function insertManyEvents(transaction: DatabaseTransaction, rows: readonly NewEventRow[]): Promise<void> {
+  await insertMany(transaction, 'dossier_events', rows, ['data']);
 }
 
 export async function updateProjection(transaction: DatabaseTransaction, id: string, projection: Projection): Promise<void> {

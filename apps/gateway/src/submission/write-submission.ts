@@ -1,6 +1,5 @@
 import { dayInVietnam, deriveDossier, formatDossierCode } from '@dvcqg/domain';
 import type { DossierReceived, Locale } from '@dvcqg/openapi';
-import { foldVietnamese } from '@dvcqg/search';
 import { canonicalHash } from '../canonical-hash.js';
 import { insertEvents, insertOutbox } from '../casework/case-repository.js';
 import { project } from '../casework/projection.js';
@@ -10,6 +9,7 @@ import { emailOf } from '../notices/contacts/contact.js';
 import { insertContact } from '../notices/contacts/contact-repository.js';
 import { type SettledFiles, settleFiles } from './answered-files.js';
 import { checkAnswers, type CheckedSubmission } from './check.js';
+import { toDossierRow } from './dossier-row.js';
 import { dossierSecret } from './dossier-secret.js';
 import { applicantNameOf, type KnownFacts, processingTimeOf, receiptFilesOf } from './receipt-facts.js';
 import {
@@ -74,10 +74,8 @@ async function writeNumbered(parts: SubmissionParts, transaction: DatabaseTransa
   const receipt = await receipts.issue({ ...facts, dossierCode: code });
   await faults('after-sign');
   await insertDossier(transaction, {
-    id: dossierId, code, subject, service_code: service.code, service_version: service.version, service_name: service.name,
-    agency_code: agency.code, agency_name: agency.name, form_id: definition.id, form_version: definition.version,
-    applicant_name: applicantName, answers: JSON.stringify(settled.values), receipt: JSON.stringify(receipt), submitted_at: submittedAt,
-    channel: 'online', name_folded: foldVietnamese(applicantName), ...project(deriveDossier([{ id: 'e1', type: 'submitted', at: submittedAt }], { calendar })),
+    ...toDossierRow({ id: dossierId, code, subject, service, agency, form: definition, applicantName, values: settled.values, receipt, submittedAt, channel: 'online' }),
+    ...project(deriveDossier([{ id: 'e1', type: 'submitted', at: submittedAt }], { calendar })),
   });
   await faults('after-dossier');
   await audit.append(transaction, { at: submittedAt, action: 'dossier_submitted', actor: audit.actorOf(subject), dossierId });
