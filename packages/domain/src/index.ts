@@ -51,5 +51,6 @@ export { INDICATORS, MOST_POINTS, type IndicatorFacts, type IndicatorSource } fr
 export { GRADES, grade, gradeOf, type Graded } from './rating/grades.js';
 export { CHANGE_DAYS, changeableUntil, mayChange } from './rating/change-window.js';
 export { dossierScores, type Publication } from './rating/dossier-scores.js';
+export { agencyScores, isCommuneAgency, type AgencyFacts, type AgencyFeedback, type AgencyIndicator, type AgencyScore, type AgencyServices } from './rating/agency-scores.js';
 export { citizenScores } from './rating/rating-scores.js';
 export { publishable, type MonthCount } from './rating/publishable.js';
