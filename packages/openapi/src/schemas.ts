@@ -142,6 +142,8 @@ export type RatedSubject = Schemas['RatedSubject'];
 export type RatingFigures = Schemas['RatingFigures'];
 export type RatingSummary = Schemas['RatingSummary'];
 export type RatingSummaryList = Schemas['RatingSummaryList'];
+export type DeskRating = Schemas['DeskRating'];
+export type DeskRatingList = Schemas['DeskRatingList'];
 
 export type FeedbackSender = Schemas['FeedbackSender'];
 export type FeedbackRequest = Schemas['FeedbackRequest'];

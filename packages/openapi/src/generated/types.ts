@@ -711,6 +711,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people said of my agencies
+         * @description Newest first. Ratings of dossiers and places of the caller's agencies and of those below them; of services for who works for the province itself.
+         *     Managers read everything. Others do not learn whose dossier it was, and read no comment that holds personal data: `isCommentHidden`. Who rated
+         *     is told to nobody. Without a role at an agency: `403`.
+         */
+        get: operations["listDeskRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/rating-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My agencies' ratings in figures
+         * @description For managers, of their agencies and those below them: as the public summaries, but with today's ratings and however few there are. Others: `403`.
+         */
+        get: operations["getDeskRatingSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/dossiers/{dossierCode}": {
         parameters: {
             query?: never;
@@ -1878,6 +1920,8 @@ export interface components {
             levels: components["schemas"]["RatingLevelCount"][];
             /** @description Those that are known. */
             indicators: components["schemas"]["RatingIndicatorAverage"][];
+            /** @description Indicators of the decree that the portal knows nothing of: they are in neither `points` nor `of`. */
+            notMeasured: components["schemas"]["RatingIndicator"][];
             /** @description Sum of the averages of the decree's indicators that are known. */
             points: number;
             /** @description Most points that these indicators can have; 18 when all nine are known. */
@@ -1902,6 +1946,34 @@ export interface components {
              * @description Ratings from this moment on, the beginning of today in Vietnam, are not in them yet: nobody can watch one come in.
              */
             before: string;
+        };
+        /** @description What one person said, as officers see it. Nothing of who that was. */
+        DeskRating: {
+            number: string;
+            kind: components["schemas"]["RatingSubjectKind"];
+            /** @description Of the service, or the name of the counter or page. */
+            title: string;
+            serviceCode?: components["schemas"]["ServiceCode"];
+            agency?: components["schemas"]["NamedCode"];
+            /** @description For managers only. */
+            dossierCode?: components["schemas"]["DossierCode"];
+            level: components["schemas"]["RatingLevel"];
+            answers: components["schemas"]["RatingAnswers"];
+            reasons: components["schemas"]["RatingReason"][];
+            comment?: components["schemas"]["RatingComment"];
+            /** @description There is a comment, but it holds personal data that the caller need not see. */
+            isCommentHidden: boolean;
+            scores: components["schemas"]["RatingScores"];
+            /** Format: date-time */
+            ratedAt: string;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        DeskRatingList: {
+            items: components["schemas"]["DeskRating"][];
+            /** @description Counted up to 10,000; that number means "or more". */
+            total: number;
+            nextCursor: string | null;
         };
         /**
          * @description Phản ánh (how a rule or a service works), kiến nghị (what should become of it). Decree 20/2008/NĐ-CP.
@@ -3408,6 +3480,20 @@ export interface components {
                 dueAt?: string;
             }[];
         };
+        /** @description Free words of the person. For the agency only, never public. */
+        RatingComment: string;
+        RatingScore: number;
+        RatingLevelCount: {
+            level: components["schemas"]["RatingLevel"];
+            count: number;
+        };
+        RatingIndicatorAverage: {
+            indicator: components["schemas"]["RatingIndicator"];
+            /** @description Mean of the points, to two decimal places. */
+            average: number;
+            /** @description Ratings in which it is known; of `one_stop` services, of `online_progress` dossiers, of `feedback_handling` feedback that was due. */
+            count: number;
+        };
         AuditEntry: {
             /** Format: date-time */
             at: string;
@@ -3475,26 +3561,12 @@ export interface components {
          * @example place:quay-so-3-tam-thanh
          */
         RatingSubjectName: string;
-        /** @description Free words of the person. For the agency only, never public. */
-        RatingComment: string;
-        RatingLevelCount: {
-            level: components["schemas"]["RatingLevel"];
-            count: number;
-        };
-        RatingIndicatorAverage: {
-            indicator: components["schemas"]["RatingIndicator"];
-            /** @description Mean of the points, to two decimal places. */
-            average: number;
-            /** @description Ratings in which it is known. */
-            count: number;
-        };
         FeedbackTitle: string;
         FeedbackContent: string;
         ReceiptCheck: {
             /** @description `signed` of a receipt. */
             signed: string;
         };
-        RatingScore: number;
         /**
          * @description What is wrong with a form definition.
          * @enum {string}
@@ -5339,6 +5411,93 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeskRatings: {
+        parameters: {
+            query?: {
+                /** @description Only this level. */
+                level?: components["schemas"]["RatingLevel"];
+                /** @description Only of dossiers, services or places. */
+                kind?: components["schemas"]["RatingSubjectKind"];
+                /** @description Only of this service. */
+                service?: components["schemas"]["ServiceCode"];
+                /** @description Only this agency and those below it. */
+                agency?: string;
+                /** @description Only with words of the person. */
+                commented?: boolean;
+                /** @description First day. */
+                ratedFrom?: string;
+                /** @description Last day. */
+                ratedTo?: string;
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ratings. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRatingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeskRatingSummaries: {
+        parameters: {
+            query: {
+                /** @description `agency` unless figures of services or places are wanted. */
+                by: components["schemas"]["RatingGrouping"];
+                /**
+                 * @description A year or a month of Vietnam's calendar; this year when absent.
+                 * @example 2026-11
+                 */
+                period?: string;
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; `minimum` is 1, `before` is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingSummaryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
