@@ -187,3 +187,23 @@ export type AuditEntry = Schemas['AuditEntry'];
 export type AuditTrail = Schemas['AuditTrail'];
 export type DeskColleague = Schemas['DeskColleague'];
 export type DeskColleagues = Schemas['DeskColleagues'];
+
+/** Figures of how a province serves. */
+export type ReportSummary = Schemas['ReportSummary'];
+export type ReportHighlights = Schemas['ReportHighlights'];
+export type ReportTrend = Schemas['ReportTrend'];
+export type ReportSeries = Schemas['ReportSeries'];
+export type ReportStep = Schemas['ReportStep'];
+export type ReportRanking = Schemas['ReportRanking'];
+export type ReportRanked = Schemas['ReportRanked'];
+export type ReportRankedValue = Schemas['ReportRankedValue'];
+export type ReportFigure = Schemas['ReportFigure'];
+export type ReportFigureMeaning = Schemas['ReportFigureMeaning'];
+export type ReportCompared = Schemas['ReportCompared'];
+export type ReportScope = Schemas['ReportScope'];
+export type ReportPeriod = Schemas['ReportPeriod'];
+export type ReportServiceCount = Schemas['ReportServiceCount'];
+/** The index of Decision 766/QĐ-TTg. */
+export type Index766 = Schemas['Index766'];
+export type Index766Group = Schemas['Index766Group'];
+export type Index766Criterion = Schemas['Index766Criterion'];

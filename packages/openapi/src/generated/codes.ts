@@ -255,6 +255,50 @@ export type DeskDue = (typeof DESK_DUE_VALUES)[number];
 export const DESK_SORT_VALUES = ["due","newest","oldest"] as const;
 export type DeskSort = (typeof DESK_SORT_VALUES)[number];
 
+/** All values of ReportComparison, in the contract's order. */
+export const REPORT_COMPARISON_VALUES = ["none","previous","year_before"] as const;
+export type ReportComparison = (typeof REPORT_COMPARISON_VALUES)[number];
+
+/** All values of ReportFormat, in the contract's order. */
+export const REPORT_FORMAT_VALUES = ["json","csv","xlsx"] as const;
+export type ReportFormat = (typeof REPORT_FORMAT_VALUES)[number];
+
+/** All values of ReportFigureCode, in the contract's order. */
+export const REPORT_FIGURE_CODE_VALUES = ["services","services_full","services_partial","services_none","services_online","received","received_online","online","open","open_late","paused","done","done_early","done_on_day","done_late","on_time","supplemented","intake_refused","outcome_refused","withdrawn","stopped","with_fee","payments_online","files","digitised","electronic_results","ratings","satisfied","feedback","feedback_on_time","index_766"] as const;
+export type ReportFigureCode = (typeof REPORT_FIGURE_CODE_VALUES)[number];
+
+/** All values of ReportUnit, in the contract's order. */
+export const REPORT_UNIT_VALUES = ["count","ratio","points"] as const;
+export type ReportUnit = (typeof REPORT_UNIT_VALUES)[number];
+
+/** All values of ReportBetter, in the contract's order. */
+export const REPORT_BETTER_VALUES = ["more","less","neither"] as const;
+export type ReportBetter = (typeof REPORT_BETTER_VALUES)[number];
+
+/** All values of ReportMissing, in the contract's order. */
+export const REPORT_MISSING_VALUES = ["no_data","nothing_counted","too_few","not_by_this"] as const;
+export type ReportMissing = (typeof REPORT_MISSING_VALUES)[number];
+
+/** All values of ReportGranularity, in the contract's order. */
+export const REPORT_GRANULARITY_VALUES = ["day","week","month","quarter","year"] as const;
+export type ReportGranularity = (typeof REPORT_GRANULARITY_VALUES)[number];
+
+/** All values of ReportGrouping, in the contract's order. */
+export const REPORT_GROUPING_VALUES = ["agency","commune","sector","service"] as const;
+export type ReportGrouping = (typeof REPORT_GROUPING_VALUES)[number];
+
+/** All values of ReportOrder, in the contract's order. */
+export const REPORT_ORDER_VALUES = ["best","worst","most","code"] as const;
+export type ReportOrder = (typeof REPORT_ORDER_VALUES)[number];
+
+/** All values of Index766GroupCode, in the contract's order. */
+export const INDEX766GROUP_CODE_VALUES = ["CKMB","TDGQ","CLGQ","TTTT","MDSH","MDHL"] as const;
+export type Index766GroupCode = (typeof INDEX766GROUP_CODE_VALUES)[number];
+
+/** All values of Index766CriterionCode, in the contract's order. */
+export const INDEX766CRITERION_CODE_VALUES = ["publish_on_time","public_update_on_time","public_content_full","dossier_sync","processed_on_time","services_online","services_used_online","dossiers_online","payable_services_offered","payable_services_used","dossiers_paid_online","electronic_results","digitised_dossiers","reused_data","personal_storage","population_data_dossiers","population_data_services","certified_copies","dossier_satisfaction","feedback_on_time","feedback_satisfaction"] as const;
+export type Index766CriterionCode = (typeof INDEX766CRITERION_CODE_VALUES)[number];
+
 /** All values of FormDefinitionErrorCode, in the contract's order. */
 export const FORM_DEFINITION_ERROR_CODE_VALUES = ["shape","unknown_property","unknown_type","bad_id","duplicate_id","bad_expression","too_deep","too_large","unknown_reference","reference_out_of_scope","not_a_group","cycle","bad_pattern","bad_option","bad_range","bad_default","consent_preset","computed_and_prefilled"] as const;
 export type FormDefinitionErrorCode = (typeof FORM_DEFINITION_ERROR_CODE_VALUES)[number];

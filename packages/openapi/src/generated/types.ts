@@ -853,6 +853,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the province serves, in figures
+         * @description Public, counts only. All figures of a province, or of an agency with those below it, a sector, a tier or a service, over a period. `404` for an agency,
+         *     sector or service that is not known.
+         */
+        get: operations["getReportSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A few figures for a home page
+         * @description Public. The four that a province shows on its home page, or those that are asked for, of this year unless a period is given.
+         */
+        get: operations["getReportHighlights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How figures went over time
+         * @description Public. One series for each figure, a step for each day, week, month, quarter or year of the period; no step is left out. At most 400 steps: longer ones
+         *     answer `400 validation_failed`. Steps that have not begun are left out. Ratings are told by month and longer only.
+         */
+        get: operations["getReportTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agencies, communes, sectors or services beside each other
+         * @description Public. Only what had anything to do in the period. With `agency`, `by=agency` lists those directly below it; without, those directly below the
+         *     province. An agency's values hold those below it, too.
+         */
+        get: operations["getReportRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/index-766": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of Decision 766/QĐ-TTg
+         * @description Public. Its groups and criteria with formula, what each is made of here, and points. What this portal has no data for is said so.
+         */
+        get: operations["getIndex766"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments": {
         parameters: {
             query?: never;
@@ -3511,6 +3614,271 @@ export interface components {
             /** @description Every row of this dossier is as it was written. */
             isIntact: boolean;
         };
+        /**
+         * @description With the period of the same length before, or with the same days of the year before.
+         * @enum {string}
+         */
+        ReportComparison: "none" | "previous" | "year_before";
+        /**
+         * @description `csv` and `xlsx` come as a file with Vietnamese headings.
+         * @enum {string}
+         */
+        ReportFormat: "json" | "csv" | "xlsx";
+        /** @description What a report is about; `null` = not narrowed by it. */
+        ReportScope: {
+            /** @description The province itself. */
+            province: components["schemas"]["NamedCode"];
+            agency: components["schemas"]["NamedCode"] | null;
+            sector: components["schemas"]["NamedCode"] | null;
+            tier: components["schemas"]["AdministrativeTier"] | null;
+            service: components["schemas"]["NamedCode"] | null;
+        };
+        /** @description Days of Vietnam's calendar, both included. */
+        ReportPeriod: {
+            /**
+             * @description As it was asked for; `null` for a period of one's own.
+             * @example 2026-11
+             */
+            name: string | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; of a period that is not over the last day that is told.
+             */
+            to: string;
+            /** @description False while its figures may still grow. */
+            isOver: boolean;
+        };
+        /**
+         * @description A figure of a report; every answer carries its name, definition and source. Shares have a unit of `ratio`. New ones may come; show an unknown one by
+         *     the name that comes with it.
+         * @enum {string}
+         */
+        ReportFigureCode: "services" | "services_full" | "services_partial" | "services_none" | "services_online" | "received" | "received_online" | "online" | "open" | "open_late" | "paused" | "done" | "done_early" | "done_on_day" | "done_late" | "on_time" | "supplemented" | "intake_refused" | "outcome_refused" | "withdrawn" | "stopped" | "with_fee" | "payments_online" | "files" | "digitised" | "electronic_results" | "ratings" | "satisfied" | "feedback" | "feedback_on_time" | "index_766";
+        /**
+         * @description `ratio` goes from 0 to 1.
+         * @enum {string}
+         */
+        ReportUnit: "count" | "ratio" | "points";
+        /**
+         * @description Which way a figure is better.
+         * @enum {string}
+         */
+        ReportBetter: "more" | "less" | "neither";
+        /**
+         * @description Why there is no value. `no_data` = not measured: this portal does not have such data; `nothing_counted` = a share of nothing; `too_few` = too few
+         *     people to tell nobody's answer; `not_by_this` = it cannot be told for this selection or period.
+         * @enum {string}
+         */
+        ReportMissing: "no_data" | "nothing_counted" | "too_few" | "not_by_this";
+        /** @description The same figure in the period that it is compared with. */
+        ReportCompared: {
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            missing: components["schemas"]["ReportMissing"] | null;
+            /**
+             * @description `value` now less `value` then: of ratios in points of the ratio (0.05 = five percentage points), otherwise in the figure's unit. `null` when one of
+             *     them is missing.
+             */
+            change: number | null;
+        };
+        /** @description A figure with its value. Figures of a moment (`open`, `open_late`, `paused`) stand for the end of the period, or now. */
+        ReportFigure: {
+            figure: components["schemas"]["ReportFigureCode"];
+            name: string;
+            definition: string;
+            source: string;
+            unit: components["schemas"]["ReportUnit"];
+            better: components["schemas"]["ReportBetter"];
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            missing: components["schemas"]["ReportMissing"] | null;
+            /** @description `null` when nothing is compared. */
+            compared: components["schemas"]["ReportCompared"] | null;
+        };
+        /** @description How many services of one tier have each online level. A service that is handled at several tiers counts at each. */
+        ReportServiceCount: {
+            tier: components["schemas"]["AdministrativeTier"];
+            total: number;
+            full: number;
+            partial: number;
+            none: number;
+        };
+        ReportSummary: {
+            scope: components["schemas"]["ReportScope"];
+            period: components["schemas"]["ReportPeriod"];
+            comparedWith: components["schemas"]["ReportPeriod"] | null;
+            /** @description All figures, in the contract's order. */
+            figures: components["schemas"]["ReportFigure"][];
+            /** @description Services by tier and online level, as they are today; tiers without services are absent. */
+            services: components["schemas"]["ReportServiceCount"][];
+        };
+        /** @description A few figures for a home page. */
+        ReportHighlights: {
+            period: components["schemas"]["ReportPeriod"];
+            /** @description In the order asked for. */
+            figures: components["schemas"]["ReportFigure"][];
+        };
+        /**
+         * @description How long each step of a trend is. Weeks begin on Monday, quarters in January, April, July and October.
+         * @enum {string}
+         */
+        ReportGranularity: "day" | "week" | "month" | "quarter" | "year";
+        /** @description One step of a trend. */
+        ReportStep: {
+            /**
+             * @description As `period` takes it.
+             * @example 2026-11
+             */
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            missing: components["schemas"]["ReportMissing"] | null;
+        };
+        ReportSeries: {
+            figure: components["schemas"]["ReportFigureCode"];
+            name: string;
+            definition: string;
+            source: string;
+            unit: components["schemas"]["ReportUnit"];
+            better: components["schemas"]["ReportBetter"];
+            /** @description Oldest first; none is left out. */
+            steps: components["schemas"]["ReportStep"][];
+            /** @description Of the period that it is compared with; empty when nothing is. */
+            comparedSteps: components["schemas"]["ReportStep"][];
+        };
+        ReportTrend: {
+            scope: components["schemas"]["ReportScope"];
+            period: components["schemas"]["ReportPeriod"];
+            comparedWith: components["schemas"]["ReportPeriod"] | null;
+            granularity: components["schemas"]["ReportGranularity"];
+            series: components["schemas"]["ReportSeries"][];
+        };
+        /**
+         * @description What is ranked. `commune` = agencies of communes, each with the code of its administrative unit.
+         * @enum {string}
+         */
+        ReportGrouping: "agency" | "commune" | "sector" | "service";
+        /**
+         * @description `best` and `worst` by whether more or less of the figure is better; `most` by the number of dossiers received.
+         * @enum {string}
+         */
+        ReportOrder: "best" | "worst" | "most" | "code";
+        /** @description What a figure is. */
+        ReportFigureMeaning: {
+            figure: components["schemas"]["ReportFigureCode"];
+            /** @description In the answer's language. */
+            name: string;
+            /** @description How it is counted, in the answer's language. */
+            definition: string;
+            /** @description By which rule it is counted so, in Vietnamese. */
+            source: string;
+            unit: components["schemas"]["ReportUnit"];
+            better: components["schemas"]["ReportBetter"];
+        };
+        ReportRankedValue: {
+            figure: components["schemas"]["ReportFigureCode"];
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            missing: components["schemas"]["ReportMissing"] | null;
+        };
+        ReportRanked: {
+            /** @description Equal values share a rank; `null` without a value. */
+            rank: number | null;
+            of: components["schemas"]["NamedCode"];
+            /** @description Administrative code of the commune, for a map; `null` when it is none. */
+            unitCode: string | null;
+            /** @description There are agencies below it, to be asked for with `agency`. */
+            hasBelow: boolean;
+            /** @description The figure that is ranked by, then `received`, `online`, `done`, `on_time`, `open_late`, `satisfied`. */
+            values: components["schemas"]["ReportRankedValue"][];
+            /** @description Of the figure that is ranked by. */
+            compared: components["schemas"]["ReportCompared"] | null;
+        };
+        ReportRanking: {
+            scope: components["schemas"]["ReportScope"];
+            period: components["schemas"]["ReportPeriod"];
+            comparedWith: components["schemas"]["ReportPeriod"] | null;
+            by: components["schemas"]["ReportGrouping"];
+            order: components["schemas"]["ReportOrder"];
+            /** @description What `values` hold. */
+            figures: components["schemas"]["ReportFigureMeaning"][];
+            items: components["schemas"]["ReportRanked"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /**
+         * @description Groups of the index of Decision 766/QĐ-TTg as the national portal shows them: công khai minh bạch, tiến độ giải quyết, cung cấp dịch vụ công trực
+         *     tuyến, thanh toán trực tuyến, số hóa hồ sơ, mức độ hài lòng.
+         * @enum {string}
+         */
+        Index766GroupCode: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL";
+        /**
+         * @description What points of the index are given for.
+         * @enum {string}
+         */
+        Index766CriterionCode: "publish_on_time" | "public_update_on_time" | "public_content_full" | "dossier_sync" | "processed_on_time" | "services_online" | "services_used_online" | "dossiers_online" | "payable_services_offered" | "payable_services_used" | "dossiers_paid_online" | "electronic_results" | "digitised_dossiers" | "reused_data" | "personal_storage" | "population_data_dossiers" | "population_data_services" | "certified_copies" | "dossier_satisfaction" | "feedback_on_time" | "feedback_satisfaction";
+        Index766Criterion: {
+            code: components["schemas"]["Index766CriterionCode"];
+            /** @description In the answer's language. */
+            name: string;
+            max: number;
+            /** @description From this share on all points are given; 1 = only for everything. */
+            fullAt: number;
+            /**
+             * @description Points as a formula of R, the share.
+             * @example min(2, 2 × R ÷ 80%)
+             */
+            formula: string;
+            /** @description What is divided by what here, in the answer's language. */
+            definition: string;
+            /** @description To four decimal places. */
+            ratio: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @description To two decimal places. */
+            points: number | null;
+            missing: components["schemas"]["ReportMissing"] | null;
+            /** @description In the period that it is compared with. */
+            comparedPoints: number | null;
+        };
+        Index766Group: {
+            code: components["schemas"]["Index766GroupCode"];
+            /** @description In the answer's language. */
+            name: string;
+            max: number;
+            /** @description Most points of the criteria that are measured. */
+            of: number;
+            /** @description Sum of the criteria that are measured; `null` when none is. */
+            points: number | null;
+            comparedPoints: number | null;
+            criteria: components["schemas"]["Index766Criterion"][];
+        };
+        /**
+         * @description The index of Decision 766/QĐ-TTg as far as this portal can measure it. `of` tells how many of the 100 points that is: what is not measured is neither
+         *     given nor taken away.
+         */
+        Index766: {
+            scope: components["schemas"]["ReportScope"];
+            period: components["schemas"]["ReportPeriod"];
+            comparedWith: components["schemas"]["ReportPeriod"] | null;
+            source: string;
+            /** @constant */
+            max: 100;
+            of: number;
+            points: number;
+            comparedPoints: number | null;
+            groups: components["schemas"]["Index766Group"][];
+        };
         /** @description Name of a fee within its dossier; `initial` is the one that the catalogue asks for before intake. */
         FeeId: string;
         /**
@@ -3770,6 +4138,31 @@ export interface components {
         /** @description The supplement request. */
         RequestId: string;
         DocumentId: string;
+        /** @description Only what this agency and those below it received. */
+        ReportAgency: string;
+        /** @description Only services of this sector (lĩnh vực). */
+        ReportSector: string;
+        /**
+         * @description Only what was received at this tier: `commune` by agencies of communes, otherwise the tier at which the service is handled, `province` before
+         *     `commune`.
+         */
+        ReportTier: components["schemas"]["AdministrativeTier"];
+        /** @description Only this service. */
+        ReportService: components["schemas"]["ServiceCode"];
+        /**
+         * @description A year `2026`, quarter `2026-Q4`, month `2026-11`, week `2026-W47` (ISO 8601) or day `2026-11-22` of Vietnam's calendar. This year when neither it nor
+         *     `from` and `to` are given. A period that is not over is told up to now.
+         * @example 2026-11
+         */
+        ReportPeriod: string;
+        /** @description First day of a period of one's own, together with `to`; in place of `period`. */
+        ReportFrom: string;
+        /** @description Last day of a period of one's own. */
+        ReportTo: string;
+        /** @description With what to compare. A period that is not over is compared with as many days. */
+        ReportCompare: components["schemas"]["ReportComparison"];
+        /** @description Form of the answer; otherwise by `Accept`, and JSON. */
+        ReportFormatParameter: components["schemas"]["ReportFormat"];
         PaymentId: components["schemas"]["PaymentId"];
         /** @description The secret of the payment of a bill; opens it without signing in. */
         PaymentSecret: string;
@@ -5681,6 +6074,352 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportSummary: {
+        parameters: {
+            query?: {
+                /** @description Only what this agency and those below it received. */
+                agency?: components["parameters"]["ReportAgency"];
+                /** @description Only services of this sector (lĩnh vực). */
+                sector?: components["parameters"]["ReportSector"];
+                /**
+                 * @description Only what was received at this tier: `commune` by agencies of communes, otherwise the tier at which the service is handled, `province` before
+                 *     `commune`.
+                 */
+                tier?: components["parameters"]["ReportTier"];
+                /** @description Only this service. */
+                service?: components["parameters"]["ReportService"];
+                /**
+                 * @description A year `2026`, quarter `2026-Q4`, month `2026-11`, week `2026-W47` (ISO 8601) or day `2026-11-22` of Vietnam's calendar. This year when neither it nor
+                 *     `from` and `to` are given. A period that is not over is told up to now.
+                 * @example 2026-11
+                 */
+                period?: components["parameters"]["ReportPeriod"];
+                /** @description First day of a period of one's own, together with `to`; in place of `period`. */
+                from?: components["parameters"]["ReportFrom"];
+                /** @description Last day of a period of one's own. */
+                to?: components["parameters"]["ReportTo"];
+                /** @description With what to compare. A period that is not over is compared with as many days. */
+                compare?: components["parameters"]["ReportCompare"];
+                /** @description Form of the answer; otherwise by `Accept`, and JSON. */
+                format?: components["parameters"]["ReportFormatParameter"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportHighlights: {
+        parameters: {
+            query?: {
+                /** @description Which; `services_online`, `done`, `on_time` and `satisfied` unless said. */
+                figure?: components["schemas"]["ReportFigureCode"][];
+                /** @description Only what this agency and those below it received. */
+                agency?: components["parameters"]["ReportAgency"];
+                /** @description Only services of this sector (lĩnh vực). */
+                sector?: components["parameters"]["ReportSector"];
+                /**
+                 * @description Only what was received at this tier: `commune` by agencies of communes, otherwise the tier at which the service is handled, `province` before
+                 *     `commune`.
+                 */
+                tier?: components["parameters"]["ReportTier"];
+                /** @description Only this service. */
+                service?: components["parameters"]["ReportService"];
+                /**
+                 * @description A year `2026`, quarter `2026-Q4`, month `2026-11`, week `2026-W47` (ISO 8601) or day `2026-11-22` of Vietnam's calendar. This year when neither it nor
+                 *     `from` and `to` are given. A period that is not over is told up to now.
+                 * @example 2026-11
+                 */
+                period?: components["parameters"]["ReportPeriod"];
+                /** @description First day of a period of one's own, together with `to`; in place of `period`. */
+                from?: components["parameters"]["ReportFrom"];
+                /** @description Last day of a period of one's own. */
+                to?: components["parameters"]["ReportTo"];
+                /** @description With what to compare. A period that is not over is compared with as many days. */
+                compare?: components["parameters"]["ReportCompare"];
+                /** @description Form of the answer; otherwise by `Accept`, and JSON. */
+                format?: components["parameters"]["ReportFormatParameter"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportHighlights"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportTrend: {
+        parameters: {
+            query: {
+                /** @description Which. */
+                figure: components["schemas"]["ReportFigureCode"][];
+                /** @description How long each step is; `month` unless said. */
+                granularity?: components["schemas"]["ReportGranularity"];
+                /** @description Only what this agency and those below it received. */
+                agency?: components["parameters"]["ReportAgency"];
+                /** @description Only services of this sector (lĩnh vực). */
+                sector?: components["parameters"]["ReportSector"];
+                /**
+                 * @description Only what was received at this tier: `commune` by agencies of communes, otherwise the tier at which the service is handled, `province` before
+                 *     `commune`.
+                 */
+                tier?: components["parameters"]["ReportTier"];
+                /** @description Only this service. */
+                service?: components["parameters"]["ReportService"];
+                /**
+                 * @description A year `2026`, quarter `2026-Q4`, month `2026-11`, week `2026-W47` (ISO 8601) or day `2026-11-22` of Vietnam's calendar. This year when neither it nor
+                 *     `from` and `to` are given. A period that is not over is told up to now.
+                 * @example 2026-11
+                 */
+                period?: components["parameters"]["ReportPeriod"];
+                /** @description First day of a period of one's own, together with `to`; in place of `period`. */
+                from?: components["parameters"]["ReportFrom"];
+                /** @description Last day of a period of one's own. */
+                to?: components["parameters"]["ReportTo"];
+                /** @description With what to compare. A period that is not over is compared with as many days. */
+                compare?: components["parameters"]["ReportCompare"];
+                /** @description Form of the answer; otherwise by `Accept`, and JSON. */
+                format?: components["parameters"]["ReportFormatParameter"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTrend"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportRanking: {
+        parameters: {
+            query: {
+                /** @description What is ranked. */
+                by: components["schemas"]["ReportGrouping"];
+                /** @description By which figure; `on_time` unless said. */
+                figure?: components["schemas"]["ReportFigureCode"];
+                /** @description `best` unless said. What has no value comes last. */
+                order?: components["schemas"]["ReportOrder"];
+                /** @description The `nextCursor` of the page before. Opaque; use it with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only what this agency and those below it received. */
+                agency?: components["parameters"]["ReportAgency"];
+                /** @description Only services of this sector (lĩnh vực). */
+                sector?: components["parameters"]["ReportSector"];
+                /**
+                 * @description Only what was received at this tier: `commune` by agencies of communes, otherwise the tier at which the service is handled, `province` before
+                 *     `commune`.
+                 */
+                tier?: components["parameters"]["ReportTier"];
+                /** @description Only this service. */
+                service?: components["parameters"]["ReportService"];
+                /**
+                 * @description A year `2026`, quarter `2026-Q4`, month `2026-11`, week `2026-W47` (ISO 8601) or day `2026-11-22` of Vietnam's calendar. This year when neither it nor
+                 *     `from` and `to` are given. A period that is not over is told up to now.
+                 * @example 2026-11
+                 */
+                period?: components["parameters"]["ReportPeriod"];
+                /** @description First day of a period of one's own, together with `to`; in place of `period`. */
+                from?: components["parameters"]["ReportFrom"];
+                /** @description Last day of a period of one's own. */
+                to?: components["parameters"]["ReportTo"];
+                /** @description With what to compare. A period that is not over is compared with as many days. */
+                compare?: components["parameters"]["ReportCompare"];
+                /** @description Form of the answer; otherwise by `Accept`, and JSON. */
+                format?: components["parameters"]["ReportFormatParameter"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRanking"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndex766: {
+        parameters: {
+            query?: {
+                /** @description Only what this agency and those below it received. */
+                agency?: components["parameters"]["ReportAgency"];
+                /** @description Only services of this sector (lĩnh vực). */
+                sector?: components["parameters"]["ReportSector"];
+                /**
+                 * @description Only what was received at this tier: `commune` by agencies of communes, otherwise the tier at which the service is handled, `province` before
+                 *     `commune`.
+                 */
+                tier?: components["parameters"]["ReportTier"];
+                /** @description Only this service. */
+                service?: components["parameters"]["ReportService"];
+                /**
+                 * @description A year `2026`, quarter `2026-Q4`, month `2026-11`, week `2026-W47` (ISO 8601) or day `2026-11-22` of Vietnam's calendar. This year when neither it nor
+                 *     `from` and `to` are given. A period that is not over is told up to now.
+                 * @example 2026-11
+                 */
+                period?: components["parameters"]["ReportPeriod"];
+                /** @description First day of a period of one's own, together with `to`; in place of `period`. */
+                from?: components["parameters"]["ReportFrom"];
+                /** @description Last day of a period of one's own. */
+                to?: components["parameters"]["ReportTo"];
+                /** @description With what to compare. A period that is not over is compared with as many days. */
+                compare?: components["parameters"]["ReportCompare"];
+                /** @description Form of the answer; otherwise by `Accept`, and JSON. */
+                format?: components["parameters"]["ReportFormatParameter"];
+            };
+            header?: {
+                /**
+                 * @description Preferred languages; `vi`, `en` and `zh-Hans` are answered, anything else gets `vi`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of a copy you hold; an unchanged answer is `304` without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Index766"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
