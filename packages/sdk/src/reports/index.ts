@@ -1,0 +1,1 @@
+export { reportsOf, type ReportName, type ReportQuery, type Reports } from './reports.js';
