@@ -1,3 +1,4 @@
+import { PROVINCES } from '@dvcqg/tokens/provinces';
 import type { Preview } from '@storybook/web-components-vite';
 
 /** Set by the test run: see vitest.config.ts. */
@@ -7,7 +8,12 @@ const testedLocale = import.meta.env['STORY_LOCALE'] as string | undefined;
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Province theme',
-    toolbar: { title: 'Theme', icon: 'paintbrush', items: ['default', 'lang-son', 'national', 'none'], dynamicTitle: true },
+    toolbar: {
+      title: 'Theme',
+      icon: 'paintbrush',
+      items: ['default', 'national', 'none', ...Object.values(PROVINCES).map(({ theme, name }) => ({ value: theme, title: name }))],
+      dynamicTitle: true,
+    },
   },
   colorScheme: {
     description: 'Colour scheme',

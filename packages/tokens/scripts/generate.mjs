@@ -1,7 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { provinceFiles } from './province-files.mjs';
 import { renderAll } from './render.mjs';
 
-const target = new URL('../src/generated/', import.meta.url);
-rmSync(target, { recursive: true, force: true });
-mkdirSync(new URL('themes/', target), { recursive: true });
-for (const [path, text] of Object.entries(renderAll())) writeFileSync(new URL(path, target), text);
+function fill(folder, files) {
+  const target = new URL(folder, import.meta.url);
+  rmSync(target, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(new URL('./', new URL(path, target)), { recursive: true });
+    writeFileSync(new URL(path, target), text);
+  }
+}
+
+fill('../tokens/provinces/', provinceFiles());
+fill('../src/generated/', renderAll());

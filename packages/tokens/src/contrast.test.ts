@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { provinceThemeLoaders } from './generated/provinces.js';
 import { themeLoaders } from './generated/theme-loaders.js';
 import { contrast, modesOf } from './testing/colors.js';
 
@@ -15,7 +16,7 @@ const TEXT_PAIRS = [
   ...STATUSES.map((status) => [status, `${status}-soft`] as const),
 ];
 const CONTROL_PAIRS = on(['border-strong', 'focus'], [...SURFACES, 'primary-soft']);
-const themes = await Promise.all(Object.values(themeLoaders).map((load) => load()));
+const themes = await Promise.all([...Object.values(themeLoaders), ...Object.values(provinceThemeLoaders)].map((load) => load()));
 
 const cases = themes.flatMap((theme) =>
   Object.entries(modesOf(theme)).map(([mode, colors]) => ({ theme: theme.name, mode, colors })),

@@ -1,7 +1,8 @@
-import type { ThemeName } from './generated/theme-loaders.js';
+import { PROVINCES, provinceThemeLoaders } from './generated/provinces.js';
+import type { Theme } from './theme.js';
 
-/** Themes of provinces by their national agency code (QĐ 20/2020/QĐ-TTg). */
-const THEME_OF_PROVINCE: ReadonlyMap<string, ThemeName> = new Map([['H37', 'lang-son']]);
-
-/** The theme of a province, or the default theme when it has none of its own. */
-export const themeOfProvince = (agencyCode: string | undefined): ThemeName => THEME_OF_PROVINCE.get(agencyCode ?? '') ?? 'default';
+/** The theme of a province by its name or the province's agency code; `undefined` when there is none. */
+export async function loadProvinceTheme(nameOrCode: string): Promise<Theme | undefined> {
+  const name = Object.hasOwn(PROVINCES, nameOrCode) ? PROVINCES[nameOrCode as keyof typeof PROVINCES].theme : nameOrCode;
+  return Object.hasOwn(provinceThemeLoaders, name) ? provinceThemeLoaders[name]?.() : undefined;
+}

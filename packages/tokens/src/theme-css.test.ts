@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultTheme, hostSelector, isThemeName, pageSelector, themeCss, themeLoaders, type Theme } from './index.js';
+import { hostSelector, pageSelector, themeCss, themeLoaders, type Theme } from './index.js';
 
 const theme: Theme = { name: 'x', light: '--a:light', dark: '--a:dark', contrastLight: '--a:more', contrastDark: '--a:both' };
 
@@ -36,13 +36,4 @@ describe('where a theme applies', () => {
     expect(pageSelector('lang-son')('[color-scheme=auto]:not([contrast=standard])')).toBe(
       ':root[data-dvc-color-scheme=auto]:not([data-dvc-contrast=standard]),dvc-provider[theme=lang-son][color-scheme=auto]:not([contrast=standard])',
     ));
-});
-
-describe('a theme name', () => {
-  it.each(['default', 'lang-son', 'national'])('%s is known and loads the theme of that name', async (name) => {
-    if (!isThemeName(name)) throw new Error('unknown');
-    expect((await themeLoaders[name]()).name).toBe(name);
-  });
-  it.each(['', 'Lang-Son', 'toString', '__proto__'])('"%s" is unknown', (name) => expect(isThemeName(name)).toBe(false));
-  it('is default for the theme that needs no loading', async () => expect(await themeLoaders.default()).toBe(defaultTheme));
 });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { listTokens } from '../scripts/dtcg.mjs';
-import { readBase, readTheme, renderAll, themeNames } from '../scripts/render.mjs';
+import { provinceFiles } from '../scripts/province-files.mjs';
+import { provinceThemeNames, readBase, readTheme, renderAll, themeNames } from '../scripts/render.mjs';
 import { baseDeclarations } from './generated/base.js';
+import { provinceThemeLoaders } from './generated/provinces.js';
 import { themeLoaders } from './generated/theme-loaders.js';
 import { TOKEN_NAMES } from './generated/token-names.js';
 import { declared } from './testing/colors.js';
@@ -12,12 +14,18 @@ interface ColorToken {
   readonly $type: string;
   readonly $value: { readonly components: readonly number[]; readonly hex?: string };
 }
-const themes = await Promise.all(Object.values(themeLoaders).map((load) => load()));
+const themes = await Promise.all([...Object.values(themeLoaders), ...Object.values(provinceThemeLoaders)].map((load) => load()));
 const namesIn = (text: string): string[] => [...declared(text).keys()].sort();
 
 describe('the generated files', () => {
   it.each(Object.entries(renderAll()))('%s says what the tokens say', (path, text) =>
     expect(readFileSync(new URL(`generated/${path}`, import.meta.url), 'utf8')).toBe(text),
+  );
+});
+
+describe('the theme files of the provinces', () => {
+  it.each(Object.entries(provinceFiles()))('%s is what its colour gives', (file, text) =>
+    expect(readFileSync(new URL(`../tokens/provinces/${file}`, import.meta.url), 'utf8')).toBe(text),
   );
 });
 
@@ -27,7 +35,7 @@ describe('the guide', () => {
 });
 
 describe('the token files', () => {
-  it.each(themeNames())('%s writes a colour the same in components and in hex', (name) => {
+  it.each([...themeNames(), ...provinceThemeNames()])('%s writes a colour the same in components and in hex', (name) => {
     const colors = (listTokens(readTheme(name)) as [string[], ColorToken][]).filter(([, token]) => token.$type === 'color');
     const mismatches = colors.filter(
       ([, { $value }]) => $value.hex !== `#${$value.components.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`,

@@ -1,5 +1,6 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import { defaultTheme, themeCss, themeLoaders } from '@dvcqg/tokens';
+import { provinceThemeLoaders } from '@dvcqg/tokens/provinces';
 import { html, LitElement, render, type TemplateResult } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DvcElement } from '../core/element.js';
@@ -206,6 +207,14 @@ describe('the theme', () => {
     provider().theme = 'national';
     const named = primaryOf(themeCss(await national()));
     await expect.poll(() => token('--dvc-color-primary')).toBe(named);
+  });
+
+  it('is there for every province, by its name or by its code', async () => {
+    const ofProvince = primaryOf(themeCss(await provinceThemeLoaders['ha-noi']!()));
+    show(html`<dvc-provider province="H26"><test-reader></test-reader></dvc-provider>`);
+    await expect.poll(() => token('--dvc-color-primary')).toBe(ofProvince);
+    show(html`<dvc-provider theme="ha-noi"><test-reader></test-reader></dvc-provider>`);
+    await expect.poll(() => token('--dvc-color-primary')).toBe(ofProvince);
   });
 
   it('that is unknown leaves the default one and warns', async () => {

@@ -1,6 +1,5 @@
 import type { Locale } from '@dvcqg/openapi';
 import type { Client, ClientOptions } from '@dvcqg/sdk';
-import { themeOfProvince } from '@dvcqg/tokens';
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { DvcElement } from '../core/element.js';
@@ -75,7 +74,7 @@ export class DvcProvider extends DvcElement {
     else if (locale !== this.#context.value.locale || changed.has('province')) this.#context.setValue({ ...this.#context.value, locale, province: this.province });
     if (this.lang !== locale) this.lang = locale;
     if (locale !== this.#spoken) this.#speak(locale);
-    if (changed.has('theme') || changed.has('province') || !this.hasUpdated) void this.#theme.use(this.theme ?? themeOfProvince(this.province));
+    if (changed.has('theme') || changed.has('province') || !this.hasUpdated) void this.#theme.use(this.theme ?? this.province ?? 'default');
   }
 
   #connect(locale: Locale): void {

@@ -1,4 +1,4 @@
-import { defaultTheme, isThemeName, themeCss, themeLoaders, type Theme } from '@dvcqg/tokens';
+import { defaultTheme, loadTheme, type Theme, themeCss } from '@dvcqg/tokens';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** For pages that set the tokens themselves. */
@@ -20,26 +20,21 @@ export class ThemeController implements ReactiveController {
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
 
-  /** The default theme shows until a named one has arrived, and stays when it does not. Never rejects. */
+  /**
+   * The default theme shows until another one has arrived, and stays when it does not. Never rejects.
+   *
+   * @param name of the theme, or agency code of its province
+   */
   async use(name: string): Promise<void> {
     this.#wanted = name;
     if (name === NO_THEME) return this.#sheet.replaceSync('');
     if (this.#sheet.cssRules.length === 0) this.#show(defaultTheme);
-    const theme = await load(name);
-    if (this.#wanted === name) this.#show(theme);
+    const theme = await loadTheme(name).catch(() => undefined);
+    if (!theme) console.warn(`<dvc-provider>: no theme "${name}".`);
+    if (this.#wanted === name) this.#show(theme ?? defaultTheme);
   }
 
   #show(theme: Theme): void {
     this.#sheet.replaceSync(themeCss(theme));
   }
 }
-
-const load = async (name: string): Promise<Theme> => {
-  try {
-    if (isThemeName(name)) return await themeLoaders[name]();
-  } catch {
-    // Told below.
-  }
-  console.warn(`<dvc-provider>: no theme "${name}".`);
-  return defaultTheme;
-};

@@ -1,0 +1,2 @@
+export { type Colors, type DerivedColors, deriveColors } from './derive-colors.js';
+export { type ThemeFile, themeFile } from './theme-file.js';
