@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { citizenScores, dayInVietnam, mayChange, missingReason } from '@dvcqg/domain';
+import { mayChange, missingReason } from '@dvcqg/domain';
 import type { RatingRequest } from '@dvcqg/openapi';
 import type { AuditLog } from '../audit/audit-log.js';
 import { once } from '../casework/command-log.js';
@@ -8,6 +8,7 @@ import type { Database, DatabaseTransaction } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import type { CountRating } from './limits.js';
 import type { Rater } from './rater.js';
+import { ratingContent, ratingNumber, toRatingRow } from './rating-row.js';
 import { changeRating, insertRating, lockRating, type RatingRow } from './repository.js';
 import type { RatedTarget } from './target.js';
 
@@ -32,10 +33,7 @@ export interface RateWish {
 
 const MOST_TRIES = 2;
 
-/** Letters and digits that are not taken for one another. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-const newNumber = (): string => `DG-${[...randomBytes(12)].map((byte) => ALPHABET[byte % 32]).join('').replace(/.{4}(?=.)/g, '$&-')}`;
+const newNumber = (): string => ratingNumber(randomBytes(12));
 
 /** @throws ProblemError `validation_failed` for a dissatisfied one without a reason */
 function checkReason(request: RatingRequest): void {
@@ -43,10 +41,7 @@ function checkReason(request: RatingRequest): void {
   if (missing !== null) throw new ProblemError('validation_failed', { violations: [{ pointer: `/body/${missing}`, code: 'required' }] });
 }
 
-function contentOf({ request: { level, answers = {}, reasons = [], comment = '' }, target }: RateWish): { level: RatingRequest['level']; answers: string; reasons: string; comment: string | null; scores: string } {
-  const scores = { ...target.scores, ...citizenScores({ level, answers }) };
-  return { level, answers: JSON.stringify(answers), reasons: JSON.stringify(reasons), comment: comment.trim() || null, scores: JSON.stringify(scores) };
-}
+const contentOf = ({ request, target }: RateWish): ReturnType<typeof ratingContent> => ratingContent(request, target.scores);
 
 /** The rating of this person, now new or changed; `undefined` when somebody else was faster. */
 async function write(transaction: DatabaseTransaction, wish: RateWish, at: string): Promise<{ readonly number: string; readonly isNew: boolean } | undefined> {
@@ -58,9 +53,8 @@ async function write(transaction: DatabaseTransaction, wish: RateWish, at: strin
   }
   if (!target.mayRate || (known && target.dossier)) throw new ProblemError('action_not_allowed');
   const number = newNumber();
-  const isNew = await insertRating(transaction, {
-    number, subject: target.name, rater: rater.id, round: (known?.round ?? 0) + 1, dossier_id: target.dossier?.id ?? null, ...target.grouping, ...contentOf(wish), rated_at: at, month: dayInVietnam(new Date(at)).slice(0, 7),
-  });
+  const rated = { number, name: target.name, rater: rater.id, round: (known?.round ?? 0) + 1, dossierId: target.dossier?.id ?? null, grouping: target.grouping, at };
+  const isNew = await insertRating(transaction, toRatingRow(rated, contentOf(wish)));
   return isNew ? { number, isNew } : undefined;
 }
 

@@ -20,16 +20,20 @@ export interface RaterParts {
   readonly audit: Pick<AuditLog, 'actorOf'>;
 }
 
+/** Of the person who handed in a dossier. */
+export const raterOfOwner = ({ secret }: Pick<RaterParts, 'secret'>, subject: string): string => opaqueRater(secret, `owner ${subject}`);
+
+const opaqueRater = (secret: SecretSource, name: string): string => secret.derive('rating', name).toString('base64url').slice(0, 22);
+
 /**
  * Who rates this: for a dossier the person who handed it in, whether by session or by the secret; otherwise the person who is signed in, else
  * the device. `undefined` for who shows none of them.
  */
 export function raterIfAny({ secret, audit }: RaterParts, { session }: Caller, { dossier }: RatedTarget, device: string | undefined): Rater | undefined {
-  const opaque = (name: string): string => secret.derive('rating', name).toString('base64url').slice(0, 22);
   const owner = dossier?.subject ?? session?.subject;
-  if (owner !== undefined) return { id: opaque(`owner ${owner}`), actor: audit.actorOf(owner), isAnonymous: false };
+  if (owner !== undefined) return { id: raterOfOwner({ secret }, owner), actor: audit.actorOf(owner), isAnonymous: false };
   if (device === undefined) return undefined;
-  const id = opaque(`device ${device}`);
+  const id = opaqueRater(secret, `device ${device}`);
   return { id, actor: id, isAnonymous: true };
 }
 

@@ -1,8 +1,10 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { insertMany } from '../db/insert-many.js';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
 import type { RatingsTable } from '../db/tables/ratings.js';
 
 export type RatingRow = Selectable<RatingsTable>;
+export type NewRatingRow = Insertable<RatingsTable>;
 /** What a change of a rating changes. */
 export type RatingChange = Required<Pick<Insertable<RatingsTable>, 'level' | 'answers' | 'reasons' | 'scores'>> & { readonly comment: string | null; readonly changed_at: string };
 
@@ -20,9 +22,14 @@ export async function lockRating(transaction: DatabaseTransaction, subject: stri
 }
 
 /** False when somebody else was faster, who then has committed. */
-export async function insertRating(transaction: DatabaseTransaction, rating: Insertable<RatingsTable>): Promise<boolean> {
+export async function insertRating(transaction: DatabaseTransaction, rating: NewRatingRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await transaction.insertInto('ratings').values(rating).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** New ratings of dossiers that nobody has rated; may be thousands. */
+export async function insertManyRatings(transaction: DatabaseTransaction, ratings: readonly NewRatingRow[]): Promise<void> {
+  await insertMany(transaction, 'ratings', ratings, ['answers', 'reasons', 'scores']);
 }
 
 export async function changeRating(transaction: DatabaseTransaction, number: string, change: RatingChange): Promise<void> {

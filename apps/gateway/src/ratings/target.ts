@@ -47,6 +47,11 @@ export type FindTarget = (caller: Caller, name: string) => Promise<RatedTarget>;
 
 const NOTHING: Grouping = { service_code: null, service_name: null, agency_code: null, agency_name: null, place: null, place_name: null };
 
+/** By what the rating of a dossier is summed up. */
+export const groupingOf = (dossier: Pick<DossierRow, 'service_code' | 'service_name' | 'agency_code' | 'agency_name'>): Grouping => ({
+  ...NOTHING, service_code: dossier.service_code, service_name: dossier.service_name, agency_code: dossier.agency_code, agency_name: dossier.agency_name,
+});
+
 const mayRate = (derived: DerivedDossier): boolean => allowedActions(derived, 'citizen').includes('rate');
 
 /** Makes it. */
@@ -62,7 +67,7 @@ export function createFindTarget({ db, findOwnDossier, countMiss, calendar, conf
     const agency = { code: dossier.agency_code, name: dossier.agency_name };
     return {
       name, dossier, mayRate: mayRate(derived), subject: { kind: 'dossier', title: dossier.service_name, agency },
-      grouping: { ...NOTHING, service_code: dossier.service_code, service_name: dossier.service_name, agency_code: agency.code, agency_name: agency.name },
+      grouping: groupingOf(dossier),
       scores: dossierScores(derived, { online, posted: config.isPosted }),
     };
   }
