@@ -10,7 +10,7 @@ import type { ClockInterval, ClockState, DueEntry } from './dossier-clock.js';
 import { DossierLife, type DossierHolder, type DossierResult, type LifecycleRules } from './dossier-life.js';
 import { isWellFormed } from './event-checks.js';
 import { inOrder, type PlacedEvent } from './event-order.js';
-import { isKnownEventType } from './event-types.js';
+import { isKnownEventType, rankOf } from './event-types.js';
 import type { EventOf, KnownEvent, RecordedEvent } from './events.js';
 import type { Fee } from './fees.js';
 import { STATUS_OF_SITUATION, isEnd, type Situation } from './situations.js';
@@ -65,7 +65,7 @@ export interface DeriveOptions {
 
 const DEFAULT_RULES: LifecycleRules = { supplementPauseEnds: 'submitted' };
 
-function ignoreReason(life: DossierLife, { event, at, isReused }: PlacedEvent): IgnoreReason | null {
+function ignoreReason(life: DossierLife, { event, at, isReused }: PlacedEvent<RecordedEvent>): IgnoreReason | null {
   if (!isKnownEventType(event.type)) return 'unknown_type';
   if (at === null) return 'bad_time';
   if (isReused) return 'id_reused';
@@ -130,6 +130,6 @@ function summarise(life: DossierLife, calendar: WorkingCalendar, timeline: reado
 export function deriveDossier(events: readonly RecordedEvent[], options: DeriveOptions = {}): DerivedDossier {
   const { calendar = workingCalendar(), rules = DEFAULT_RULES } = options;
   const life = new DossierLife(calendar, rules);
-  const timeline = inOrder(events).map((placed) => ({ event: placed.event, ignored: ignoreReason(life, placed) }));
+  const timeline = inOrder(events, rankOf).map((placed) => ({ event: placed.event, ignored: ignoreReason(life, placed) }));
   return summarise(life, calendar, timeline);
 }

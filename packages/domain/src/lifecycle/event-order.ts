@@ -1,10 +1,15 @@
 import { readInstant } from '../deadlines/instant.js';
-import { rankOf } from './event-types.js';
-import type { RecordedEvent } from './events.js';
+
+/** What has a place in time: an event of a dossier, or of feedback. */
+export interface TimedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly at: string;
+}
 
 /** An event in its place. `at` is null when its time cannot be read. */
-export interface PlacedEvent {
-  readonly event: RecordedEvent;
+export interface PlacedEvent<Event extends TimedEvent> {
+  readonly event: Event;
   readonly at: number | null;
   /** Another event, with other content, came before it under the same id. */
   readonly isReused: boolean;
@@ -25,7 +30,7 @@ const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 :
  * one command may write several events of one instant under random ids. An unreadable time sorts last.
  * Exact repetitions are dropped; different content under one id is kept, but only the first counts.
  */
-export function inOrder(events: readonly RecordedEvent[]): PlacedEvent[] {
+export function inOrder<Event extends TimedEvent>(events: readonly Event[], rankOf: (type: string) => number): PlacedEvent<Event>[] {
   const placed = events.map((event) => {
     const at = readInstant(event.at);
     return { event, at, rank: rankOf(event.type), content: canonical(at === null ? event : { ...event, at }) };

@@ -2133,8 +2133,8 @@ export interface components {
              * @description Also for notices of what happens.
              */
             email?: string;
-            /** @default false */
-            publishName: boolean;
+            /** @description Not unless said. */
+            publishName?: boolean;
         };
         FeedbackRequest: {
             kind: components["schemas"]["FeedbackKind"];
