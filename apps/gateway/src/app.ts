@@ -26,6 +26,8 @@ import type { DrawPaper } from './papers/paper-facts.js';
 import type { Payments } from './payments/create-payments.js';
 import { createOpenPaymentFor } from './payments/payment-access.js';
 import { createRatings } from './ratings/create-ratings.js';
+import { createDeskRatings } from './ratings/desk/desk-ratings.js';
+import { hasPersonalData } from './ratings/desk/has-personal-data.js';
 import type { Papers } from './receipts/papers.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
@@ -102,6 +104,7 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     }),
     ratingRoom({
       config: config.ratings,
+      deskRatings: createDeskRatings({ db, now, config: config.ratings, hasPersonalData, ...submission }),
       ratings: createRatings({ db, now, config: config.ratings, sparesLoopback: config.loopbackIsSpared, calendar: casework.calendar, ...submission }),
     }),
     receiptRoom({ receipts, papers, openDossier: submission.openDossier }),

@@ -55,9 +55,12 @@ describe('the desk', () => {
     await officer.document(CODE, 'control-sheet');
     await officer.register({ queue: 'all' });
     await officer.audit(CODE);
+    await officer.ratings({ level: 'dissatisfied', commented: true });
+    await officer.ratingSummaries({ by: 'agency', period: '2026-11' });
     expect(asked().map(([, url]) => url)).toEqual([
       '/v1/desk/counts?agency=H37.08', '/v1/desk/colleagues', `/v1/desk/dossiers/${CODE}`, '/v1/desk/actions', `/v1/desk/dossiers/${CODE}/files/f%2F1`,
       `/v1/desk/dossiers/${CODE}/documents/control-sheet`, '/v1/desk/register.pdf?queue=all', `/v1/desk/dossiers/${CODE}/audit`,
+      '/v1/desk/ratings?level=dissatisfied&commented=true', '/v1/desk/rating-summaries?by=agency&period=2026-11',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { appendRows, type AuditRow, readHead, readLinkedRows, readRows } from '.
 /** What is recorded. */
 export type AuditAction = 'dossier_submitted' | 'rated' | 'rating_changed' | DossierEventType | ReadAction;
 /** What was only read. */
-export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read' | 'register_read' | 'payment_receipt_read';
+export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read' | 'register_read' | 'ratings_read' | 'payment_receipt_read';
 
 /** One thing that somebody did; never what was in it. */
 export interface AuditEntry {

@@ -11,7 +11,7 @@ import { createRate } from './rate.js';
 import { raterIfAny, raterOf } from './rater.js';
 import type { RatingConfig } from './rating-config.js';
 import { findRating } from './repository.js';
-import { sumUp, type Summaries, type SummaryQuery } from './summaries.js';
+import { beginOfToday, sumUp, type Summaries, type SummaryQuery } from './summaries.js';
 import { createFindTarget } from './target.js';
 import { toView } from './view.js';
 
@@ -60,6 +60,7 @@ export function createRatings(parts: RatingParts): Ratings {
       const rater = raterIfAny(parts, caller, target, device);
       return toView(target, rater && (await findRating(db, target.name, rater.id)), clock());
     },
-    sumUp: (query) => sumUp(db, query, config.minimum, now()),
+    // Nobody can watch one come in.
+    sumUp: (query) => sumUp(db, query, { minimum: config.minimum, before: beginOfToday(now()), allDossiersAreHere: config.allDossiersAreHere }),
   };
 }

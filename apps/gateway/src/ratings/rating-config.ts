@@ -22,6 +22,8 @@ export interface RatingConfig {
   readonly minimum: number;
   /** Procedures are also posted up at the one-stop: the other half of publication. */
   readonly isPosted: boolean;
+  /** The province says so: all procedures are received at the one-stop, and all their dossiers are recorded here, also those of the counter. */
+  readonly allDossiersAreHere: boolean;
 }
 
 const KEY = /^[A-Za-z0-9_-]{8,64}$/;
@@ -60,5 +62,6 @@ export function readRatings(reader: SettingReader): RatingConfig {
     perPlace: reader.integer('RATINGS_PER_PLACE', 2 * perAddress, perAddress, 2_000_000),
     minimum: reader.integer('RATINGS_TOLD_FROM', 5, 1, 1000),
     isPosted: reader.choice('PROCEDURES_POSTED', ['true', 'false'], 'false') === 'true',
+    allDossiersAreHere: reader.choice('ALL_DOSSIERS_HERE', ['true', 'false'], 'false') === 'true',
   };
 }

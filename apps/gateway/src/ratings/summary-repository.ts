@@ -1,6 +1,7 @@
 import { RATING_LEVEL_VALUES, type RatingGrouping, type RatingIndicator, type RatingLevel } from '@dvcqg/openapi';
 import { sql } from 'kysely';
 import type { Database } from '../db/schema.js';
+import { isSeen, type SeenAgencies } from './seen-agencies.js';
 
 /** Indicators that ratings hold. */
 export const RATED_INDICATORS = ['total_time', 'agency_time', 'contacts', 'contacted_bodies', 'publication', 'conduct', 'convenience', 'overall'] as const satisfies readonly RatingIndicator[];
@@ -25,6 +26,7 @@ export interface SummaryRange {
   readonly period: string;
   /** Exclusive, ISO 8601. */
   readonly before: string;
+  readonly seen: SeenAgencies | undefined;
 }
 
 const COLUMNS = {
@@ -34,7 +36,7 @@ const COLUMNS = {
 } as const satisfies Record<RatingGrouping, readonly [string, string]>;
 
 /** Sums up by month. */
-export async function sumUpMonths(db: Database, { by, code, period, before }: SummaryRange): Promise<MonthRow[]> {
+export async function sumUpMonths(db: Database, { by, code, period, before, seen }: SummaryRange): Promise<MonthRow[]> {
   const [codeColumn, nameColumn] = COLUMNS[by];
   const first = period.length === 4 ? `${period}-01` : period;
   const last = period.length === 4 ? `${period}-12` : period;
@@ -50,6 +52,7 @@ export async function sumUpMonths(db: Database, { by, code, period, before }: Su
     .where('rated_at', '<', sql<Date>`${before}`)
     .where(codeColumn, 'is not', null)
     .$if(code !== undefined, (query) => query.where(codeColumn, '=', code ?? ''))
+    .$if(seen !== undefined, (query) => query.where(isSeen(seen ?? { codes: [], ofProvince: false })))
     .groupBy([codeColumn, 'month'])
     .execute();
   return rows.map((row) => toMonth(row as unknown as Record<string, number> & { code: string; name: string; month: string }));

@@ -14,7 +14,7 @@ export const OF_SERVICE = `service:${SERVICE}` as const;
 
 /** Small limits, so that tests reach them. */
 export function ratingConfig(changes: Partial<RatingConfig> = {}): RatingConfig {
-  return { places: [PLACE], perPerson: 1000, perAddress: 1000, perPlace: 2000, minimum: 5, isPosted: true, ...changes };
+  return { places: [PLACE], perPerson: 1000, perAddress: 1000, perPlace: 2000, minimum: 5, isPosted: true, allDossiersAreHere: true, ...changes };
 }
 
 /** The token of a device that nobody had before. */

@@ -1,4 +1,4 @@
-import type { AuditTrail, DeskBulkCommand, DeskBulkResult, DeskColleagues, DeskCommand, DeskCounts, DeskDossierList, Dossier } from '@dvcqg/openapi';
+import type { AuditTrail, DeskBulkCommand, DeskBulkResult, DeskColleagues, DeskCommand, DeskCounts, DeskDossierList, DeskRatingList, Dossier, RatingSummaryList } from '@dvcqg/openapi';
 import type { Client } from '../client.js';
 import type { Query, RequestOptions } from '../core/spec.js';
 
@@ -8,6 +8,11 @@ export type DeskQuery = Query<'/v1/desk/dossiers'>;
 export type RegisterQuery = Query<'/v1/desk/register.pdf'>;
 /** Only one agency and those below it. */
 export type AgencyQuery = Query<'/v1/desk/counts'>;
+
+/** Narrows the list of ratings. */
+export type DeskRatingQuery = Query<'/v1/desk/ratings'>;
+/** By what ratings are summed up, and for which period. */
+export type DeskSummaryQuery = Query<'/v1/desk/rating-summaries'>;
 
 /** Under which name something is done. */
 export interface BulkOptions extends RequestOptions {
@@ -47,6 +52,10 @@ export interface Desk {
   register(query?: RegisterQuery, options?: RequestOptions): Promise<Blob>;
   /** Who did what with a dossier. For managers. */
   audit(code: string, options?: RequestOptions): Promise<AuditTrail>;
+  /** One page of what people said of one's agencies, newest first. What an officer need not see of persons is left out. */
+  ratings(query?: DeskRatingQuery, options?: RequestOptions): Promise<DeskRatingList>;
+  /** The same in figures with points and grades, of today too. For managers; others are `forbidden`. */
+  ratingSummaries(query: DeskSummaryQuery, options?: RequestOptions): Promise<RatingSummaryList>;
 }
 
 /**
@@ -66,4 +75,6 @@ export const deskOf = ({ transport: { bind } }: Client): Desk => ({
   document: bind('get', '/v1/desk/dossiers/{dossierCode}/documents/{documentId}', undefined, 'application/pdf'),
   register: bind('get', '/v1/desk/register.pdf', 'query', 'application/pdf'),
   audit: bind('get', '/v1/desk/dossiers/{dossierCode}/audit'),
+  ratings: bind('get', '/v1/desk/ratings', 'query'),
+  ratingSummaries: bind('get', '/v1/desk/rating-summaries', 'query'),
 });

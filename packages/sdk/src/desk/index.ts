@@ -1,1 +1,1 @@
-export { deskOf, type ActOptions, type AgencyQuery, type BulkOptions, type Desk, type DeskQuery, type RegisterQuery } from './desk.js';
+export { deskOf, type ActOptions, type AgencyQuery, type BulkOptions, type Desk, type DeskQuery, type DeskRatingQuery, type DeskSummaryQuery, type RegisterQuery } from './desk.js';

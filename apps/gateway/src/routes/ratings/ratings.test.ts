@@ -221,6 +221,7 @@ describe.each(DATABASES)('ratings over $kind', ({ open }) => {
         of: { code: PLACE.key, name: PLACE.name },
         figures: {
           count: 5, satisfied: 0.6, points: 1.5, of: 2, grade: 'good',
+          notMeasured: ['total_time', 'agency_time', 'contacts', 'contacted_bodies', 'one_stop', 'publication', 'feedback_handling', 'online_progress'],
           levels: [{ level: 'very_satisfied', count: 3 }, { level: 'satisfied', count: 0 }, { level: 'neutral', count: 1 }, { level: 'dissatisfied', count: 1 }, { level: 'very_dissatisfied', count: 0 }],
           indicators: [{ indicator: 'conduct', average: 1.5, count: 4 }, { indicator: 'overall', average: 1.4, count: 5 }],
         },
@@ -245,9 +246,9 @@ describe.each(DATABASES)('ratings over $kind', ({ open }) => {
       clock = Date.UTC(2029, 4, 10, 3);
       for (let at = 0; at < 5; at += 1) await rated(gateway, as(MAI), { subject: (await dossier()).subject });
       clock += DAY;
-      for (const query of [`by=service&code=${SERVICE}`, 'by=agency&code=H37']) {
-        expect((await summaries(query)).items).toMatchObject([{ figures: { count: 5, satisfied: 1, of: 10 } }]);
-      }
+      // Of an agency its one-stop and its online services are known besides.
+      expect((await summaries(`by=service&code=${SERVICE}`)).items).toMatchObject([{ figures: { count: 5, satisfied: 1, of: 10 } }]);
+      expect((await summaries('by=agency&code=H37')).items).toMatchObject([{ figures: { count: 5, satisfied: 1, of: 14 } }]);
       clock = NOW;
     });
 

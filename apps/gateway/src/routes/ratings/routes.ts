@@ -3,16 +3,19 @@ import { decodeCursor } from '../../http/cursor.js';
 import type { Operation } from '../../http/operation.js';
 import { toPage } from '../../http/page.js';
 import type { Ratings } from '../../ratings/create-ratings.js';
+import type { DeskRatings } from '../../ratings/desk/desk-ratings.js';
 import type { RatingConfig } from '../../ratings/rating-config.js';
+import { getDeskRatingSummaries, listDeskRatings } from './desk-handlers.js';
 
 /** What ratings' addresses need. */
 export interface RatingRouteParts {
   readonly ratings: Ratings;
+  readonly deskRatings: DeskRatings;
   readonly config: Pick<RatingConfig, 'minimum'>;
 }
 
 interface RatingRoom {
-  readonly commands: readonly [Command<'rate'>, Command<'getOwnRating'>];
+  readonly commands: readonly [Command<'rate'>, Command<'getOwnRating'>, Command<'listDeskRatings'>, Command<'getDeskRatingSummaries'>];
   readonly reads: readonly [Operation<'listRatingSummaries'>];
 }
 
@@ -44,5 +47,13 @@ function listRatingSummaries({ ratings, config: { minimum } }: RatingRouteParts)
 
 /** How people were served, in their own judgement. */
 export function ratingRoom(parts: RatingRouteParts): RatingRoom {
-  return { commands: [rate(parts), getOwnRating(parts)], reads: [listRatingSummaries(parts)] };
+  const { deskRatings } = parts;
+  return {
+    commands: [
+      rate(parts), getOwnRating(parts),
+      { id: 'listDeskRatings', handle: (request) => listDeskRatings(deskRatings, request) },
+      { id: 'getDeskRatingSummaries', handle: (request) => getDeskRatingSummaries(deskRatings, request) },
+    ],
+    reads: [listRatingSummaries(parts)],
+  };
 }

@@ -115,6 +115,9 @@ const DESK: Partial<Record<OperationId, Entry>> = {
   getDeskCounts: page('/v1/desk/counts', deskList('passes')),
   listDeskColleagues: page('/v1/desk/colleagues', deskList('passes')),
   getDeskRegister: page('/v1/desk/register.pdf', deskList()),
+  // Of whom a rating is, is told to managers alone, and by the dossier's code.
+  listDeskRatings: page('/v1/desk/ratings', deskList('passes')),
+  getDeskRatingSummaries: page('/v1/desk/rating-summaries?by=agency', { ...deskList('passes'), officer: 403 }),
   getDeskDossier: reading(done, () => '', desk(), 'desk/dossiers'),
   getDeskFile: reading(done, () => '/files/f1', desk(), 'desk/dossiers'),
   getDeskDocument: reading(done, () => '/documents/control-sheet', desk(), 'desk/dossiers'),
