@@ -17,6 +17,7 @@ import type { Faults } from './faults/faults.js';
 import { plannedFaults } from './faults/plan.js';
 import type { Env } from './http/exchange.js';
 import type { Log } from './http/log.js';
+import { deleteOldUses } from './limits/repository.js';
 import type { SessionFinder } from './identity/caller-of.js';
 import { createIdentity } from './identity/create-identity.js';
 import { createBackground } from './jobs/background.js';
@@ -33,7 +34,7 @@ import { deleteUses } from './ratings/repository.js';
 import { deleteExpiredDrafts } from './routes/drafts/repository.js';
 import { buildSearch } from './search/create-search.js';
 import type { Site } from './site/site.js';
-import { type CountMiss, createCountMiss } from './submission/dossier-guard.js';
+import type { CountMiss } from './submission/dossier-guard.js';
 import { createSubmission, type SubmissionServices } from './submission/create-submission.js';
 import { startSweeping } from './sweeper.js';
 import type { ClaimUploads } from './uploads/claims.js';
@@ -96,6 +97,7 @@ const HOUR = 3_600_000;
 const startHourlySweepings = ({ db, now, log }: Pick<GatewayParts, 'db' | 'now' | 'log'>): readonly (() => void)[] => [
   startSweeping({ name: 'drafts-swept', everyMilliseconds: HOUR, sweep: () => deleteExpiredDrafts(db, new Date(now())), log }),
   startSweeping({ name: 'rating-uses-swept', everyMilliseconds: HOUR, sweep: () => deleteUses(db, new Date(now() - HOUR).toISOString()), log }),
+  startSweeping({ name: 'limited-uses-swept', everyMilliseconds: HOUR, sweep: () => deleteOldUses(db), log }),
 ];
 
 /** What the background work of a gateway is started from. */
@@ -142,11 +144,11 @@ export function createGateway(parts: GatewayParts): Gateway {
     faults,
     calendar,
     cases,
-    countMiss: parts.countMiss ?? createCountMiss(),
+    countMiss: parts.countMiss,
   });
   const casework = createCasework({ db, audit: submission.audit, now, calendar, cases });
   const officers = new OfficerBook({ db, audit: submission.audit, now });
-  const payments = createPayments({ db, config: config.payments, casework, faults, log, now, platform: parts.platform, bills: parts.bills });
+  const payments = createPayments({ db, config: config.payments, casework, countTry: submission.countTry, faults, log, now, platform: parts.platform, bills: parts.bills });
   const streams = new WatchStreams(casework.changes);
   const background = createBackground({ db, runSql: parts.runSql, config, log, publicUrl, faults });
   const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, officers, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, sessions: sessions ?? identity.store });

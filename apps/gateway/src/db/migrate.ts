@@ -12,6 +12,7 @@ import * as payments from './migrations/0009-payments.js';
 import * as notices from './migrations/0010-notices.js';
 import * as desk from './migrations/0011-desk.js';
 import * as ratings from './migrations/0012-ratings.js';
+import * as sharedLimits from './migrations/0015-shared-limits.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -27,6 +28,7 @@ const MIGRATIONS = {
   '0010-notices': notices,
   '0011-desk': desk,
   '0012-ratings': ratings,
+  '0015-shared-limits': sharedLimits,
 };
 
 /**

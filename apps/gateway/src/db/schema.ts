@@ -8,6 +8,7 @@ import type {
 import type { DeliveriesTable, DossierContactsTable, StoppedRecipientsTable } from './tables/notices.js';
 import type { PaymentAttemptsTable, PaymentFactsTable, PaymentNoticesTable, PaymentReceiptSeriesTable, PaymentRequestsTable, PaymentsTable } from './tables/payments.js';
 import type { OfficersTable } from './tables/officers.js';
+import type { LimitedUsesTable } from './tables/limits.js';
 import type { RatingsTable, RatingUsesTable } from './tables/ratings.js';
 import type { ReceiptKeysTable } from './tables/receipts.js';
 import type { SessionCodesTable, SessionsTable, SignInFlowsTable } from './tables/sessions.js';
@@ -150,6 +151,7 @@ export interface Schema {
   payment_notices: PaymentNoticesTable;
   ratings: RatingsTable;
   rating_uses: RatingUsesTable;
+  limited_uses: LimitedUsesTable;
 }
 
 /** The database, every table looked up in `SCHEMA`. */

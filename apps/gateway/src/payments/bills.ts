@@ -1,6 +1,5 @@
 import type { Bill, BillLookup } from '@dvcqg/openapi';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { countUse } from '../http/count-use.js';
+import type { CountTry, Limit } from '../limits/shared-limits.js';
 import { foldKey } from './fold-key.js';
 
 /** Where bills are known: treasury, hospitals, schools, tax office, or one system of the province for all. */
@@ -12,7 +11,7 @@ export interface BillSource {
 const PATIENCE_MS = 10_000;
 const MOST = 50;
 /** Tries for one code in a quarter of an hour, over all addresses: verifiers are short. */
-const TRIES = { points: 10, duration: 900 };
+const TRIES: Limit = { name: 'bill', most: 10, seconds: 900, counters: 65_536 };
 
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value !== '' && value.length <= longest;
 const isAmount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
@@ -44,11 +43,10 @@ export function createBillSource(url: string, accessToken: string | undefined): 
 }
 
 /** A source that is asked about one code only so often. @throws ProblemError `rate_limited` */
-export function withFewTries(source: BillSource): BillSource {
-  const limiter = new RateLimiterMemory(TRIES);
+export function withFewTries(source: BillSource, countTry: CountTry): BillSource {
   return {
     find: async (lookup) => {
-      await countUse(limiter, `${lookup.kind} ${foldKey(lookup.code)}`);
+      await countTry(TRIES, `${lookup.kind} ${foldKey(lookup.code)}`);
       return source.find(lookup);
     },
   };

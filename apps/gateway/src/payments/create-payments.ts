@@ -3,6 +3,7 @@ import type { Casework } from '../casework/create-casework.js';
 import type { Database } from '../db/schema.js';
 import type { Faults } from '../faults/faults.js';
 import type { Log } from '../http/log.js';
+import type { CountTry } from '../limits/shared-limits.js';
 import { ProblemError } from '../http/problem.js';
 import { startRepeating } from '../sweeper.js';
 import { type BillSource, createBillSource, withFewTries } from './bills.js';
@@ -22,6 +23,7 @@ export interface PaymentSurroundings {
   readonly db: Database;
   readonly config: PaymentConfig;
   readonly casework: Pick<Casework, 'append' | 'changes' | 'calendar'>;
+  readonly countTry: CountTry;
   readonly faults: Faults;
   readonly log: Log;
   readonly now: () => number;
@@ -49,9 +51,9 @@ export interface Payments {
 
 const notSetUp = (what: string): ProblemError => new ProblemError('unavailable', { detail: `${what} are not set up here`, headers: { 'retry-after': '86400' } });
 
-function billSourceOf({ billsUrl, platform }: PaymentConfig): BillSource {
+function billSourceOf({ billsUrl, platform }: PaymentConfig, countTry: CountTry): BillSource {
   if (billsUrl === undefined) return { find: () => Promise.reject(notSetUp('Bills')) };
-  return withFewTries(createBillSource(billsUrl, platform?.accessToken));
+  return withFewTries(createBillSource(billsUrl, platform?.accessToken), countTry);
 }
 
 /** Bills with what is known here: paid a moment ago, the source may not know of it yet. */
@@ -62,9 +64,9 @@ async function listBills(db: Database, source: BillSource, lookup: BillLookup): 
 }
 
 /** Puts payments together. */
-export function createPayments({ db, config, casework, faults, log, now, ...doubles }: PaymentSurroundings): Payments {
+export function createPayments({ db, config, casework, countTry, faults, log, now, ...doubles }: PaymentSurroundings): Payments {
   const platform = doubles.platform ?? (config.platform && createDvcqgPlatform(config.platform));
-  const bills = doubles.bills ?? billSourceOf(config);
+  const bills = doubles.bills ?? billSourceOf(config, countTry);
   const parts: LookAfterParts | undefined = platform && {
     db, faults, log, now, platform, append: casework.append, tell: (change) => casework.changes.tell(change), calendar: casework.calendar,
     receipts: config.receipts, firstCheckMilliseconds: config.firstCheckMilliseconds,

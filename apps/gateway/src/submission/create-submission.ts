@@ -5,12 +5,13 @@ import type { CaseCache } from '../casework/case-cache.js';
 import type { Config } from '../config.js';
 import type { Database } from '../db/schema.js';
 import type { Faults } from '../faults/faults.js';
+import { type CountTry, createCountTry } from '../limits/shared-limits.js';
 import type { ReceiptIssuer } from '../receipts/issuer.js';
 import { GatewaySecret } from '../secrets/gateway-secret.js';
 import type { ClaimUploads } from '../uploads/claims.js';
 import { ApplicableServices } from './applicable-services.js';
 import { createFindOwnDossier, createOpenDossier, type FindOwnDossier, type OpenDossier } from './dossier-access.js';
-import type { CountMiss } from './dossier-guard.js';
+import { type CountMiss, createCountMiss } from './dossier-guard.js';
 import { DossierLookup } from './dossier-lookup.js';
 import type { SecretSource } from './dossier-secret.js';
 import { createSubmit, type Submit } from './submit.js';
@@ -28,7 +29,8 @@ export interface SubmissionSurroundings {
   readonly faults: Faults;
   readonly calendar: WorkingCalendar;
   readonly cases: CaseCache;
-  readonly countMiss: CountMiss;
+  /** In place of limits for who tries codes of dossiers. */
+  readonly countMiss?: CountMiss | undefined;
 }
 
 /** Dossiers: handing in and opening. */
@@ -36,6 +38,7 @@ export interface SubmissionServices {
   readonly submit: Submit;
   readonly openDossier: OpenDossier;
   readonly findOwnDossier: FindOwnDossier;
+  readonly countTry: CountTry;
   readonly countMiss: CountMiss;
   readonly lookup: DossierLookup;
   readonly cases: CaseCache;
@@ -48,8 +51,10 @@ export interface SubmissionServices {
 }
 
 /** Puts handing in and opening of dossiers together. */
-export function createSubmission({ db, config, now, publicUrl, revision, cases, countMiss, ...ports }: SubmissionSurroundings): SubmissionServices {
+export function createSubmission({ db, config, now, publicUrl, revision, cases, ...ports }: SubmissionSurroundings): SubmissionServices {
   const secret = new GatewaySecret(config.gatewaySecret);
+  const countTry = createCountTry({ db, secret });
+  const countMiss = ports.countMiss ?? createCountMiss(countTry);
   const audit = new AuditLog(secret);
   const reads = new ReadRecorder(db, audit);
   const services = new ApplicableServices(db, revision);
@@ -59,6 +64,7 @@ export function createSubmission({ db, config, now, publicUrl, revision, cases, 
     submit,
     openDossier: createOpenDossier({ lookup, secret, audit, reads, now, cases, countMiss }),
     findOwnDossier: createFindOwnDossier({ lookup, secret, cases }),
+    countTry,
     countMiss,
     lookup,
     cases,

@@ -13,6 +13,8 @@ import type { NoticeParts } from '../notices/notice-parts.js';
 import { sweepDeliveries } from '../notices/sweep.js';
 import { parseSigningKey } from '../notices/webhooks/sign.js';
 import type { WebhookEndpoint } from '../notices/webhooks/webhook-config.js';
+import { byTurns } from './by-turns.js';
+import { secondDoorOf } from './databases.js';
 
 export const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
@@ -95,7 +97,14 @@ export interface NoticeOptions {
   readonly log?: Log;
 }
 
-/** Puts the notices of one gateway together. */
+/** What one gateway does for notices. */
+function stepsOf(parts: NoticeParts): Pick<NoticeSteps, 'fanOut' | 'deliver' | 'sweep' | 'close'> {
+  const telling = createTelling(parts);
+  const recipients = ['applicant', ...parts.config.endpoints.map(({ name }) => `webhook:${name}`)];
+  return { fanOut: () => fanOut(parts), deliver: createDeliver({ ...parts, tell: telling.tell }), sweep: () => sweepDeliveries(parts, recipients), close: telling.close };
+}
+
+/** Puts the notices of one gateway together; over PostgreSQL of two that share the jobs, by turns. */
 export function noticeSteps({ db, config, clock, faults = noFaults, log = silentLog }: NoticeOptions): NoticeSteps {
   let jobs = new Map<string, number>();
   const now = (): number => Date.now() + clock.ahead;
@@ -104,9 +113,8 @@ export function noticeSteps({ db, config, clock, faults = noFaults, log = silent
     return Promise.resolve();
   };
   const parts = { db, config, log, addJobs, faults, publicUrl: () => 'https://dvc.langson.example', random: () => 0, ahead: () => clock.ahead };
-  const telling = createTelling(parts);
-  const deliver = createDeliver({ ...parts, tell: telling.tell });
-  const recipients = ['applicant', ...config.endpoints.map(({ name }) => `webhook:${name}`)];
+  const door = secondDoorOf(db);
+  const steps = door ? byTurns([stepsOf(parts), stepsOf({ ...parts, db: door.db })]) : stepsOf(parts);
   const work = async (): Promise<number> => {
     let total = 0;
     for (;;) {
@@ -115,10 +123,10 @@ export function noticeSteps({ db, config, clock, faults = noFaults, log = silent
       if (due.length === 0) return total;
       for (const key of due) {
         jobs.delete(key);
-        await deliver(key);
+        await steps.deliver(key);
         total += 1;
       }
     }
   };
-  return { fanOut: () => fanOut(parts), work, deliver, sweep: () => sweepDeliveries(parts, recipients), forget: () => (jobs = new Map()), close: telling.close };
+  return { fanOut: () => steps.fanOut(), work, deliver: (id) => steps.deliver(id), sweep: () => steps.sweep(), forget: () => (jobs = new Map()), close: () => steps.close() };
 }

@@ -5,6 +5,8 @@ import { type Log, silentLog } from '../http/log.js';
 import type { Database } from '../db/schema.js';
 import type { SessionFinder } from '../identity/caller-of.js';
 import type { Site } from '../site/site.js';
+import { byTurns } from './by-turns.js';
+import { secondDoorOf } from './databases.js';
 import { sampleData } from './sample-data.js';
 
 /** What a test gateway differs in. */
@@ -25,6 +27,8 @@ export interface TestGatewayOptions {
   readonly countMiss?: GatewayParts['countMiss'];
   readonly platform?: GatewayParts['platform'];
   readonly bills?: GatewayParts['bills'];
+  /** One gateway also over PostgreSQL, and why. */
+  readonly alone?: string;
 }
 
 /** 22 November 2026, 10:00 in Vietnam. */
@@ -37,7 +41,14 @@ export function testConfig(changes: Partial<Config> = {}): Config {
   return { ...readConfig(settings, defaults), ...changes };
 }
 
-/** A gateway over sample data; not started. */
-export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), ...rest }: TestGatewayOptions): Gateway {
-  return createGateway({ db, config: testConfig(config), log, now, version: '0.0.0-test', shipped, ...rest });
+/**
+ * A gateway over sample data; not started. Over PostgreSQL it is two that are asked by turns, with nothing in common but the database,
+ * so that every test is also one of two gateways.
+ */
+export function testGateway({ db, config = {}, log = silentLog, now = () => NOW, shipped = sampleData(), alone, ...rest }: TestGatewayOptions): Gateway {
+  const door = secondDoorOf(db);
+  const parts = { db, config: testConfig({ databaseUrl: door?.url, ...config }), log, now, version: '0.0.0-test', shipped, ...rest };
+  const gateway = createGateway(parts);
+  if (!door || alone !== undefined) return gateway;
+  return byTurns([gateway, createGateway({ ...parts, db: door.db, ...(rest.runSql ? { runSql: door.runSql } : {}) })]);
 }

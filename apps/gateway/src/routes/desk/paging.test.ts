@@ -90,6 +90,8 @@ describe.each(DATABASES)('ten thousand dossiers over $kind', ({ open }) => {
     expect(counts.late).toBe((await walk('due=late')).length);
   }, 120_000);
 
+  // Nothing happens to them any more, and to go through all their pages takes seconds.
+  let all: Promise<DeskDossierList['items']> | undefined;
   it.each<[string, (item: DeskDossierList['items'][number]) => boolean]>([
     ['due=late', ({ due }) => due?.state === 'late'],
     ['due=due_soon', ({ due }) => due?.state === 'due_soon'],
@@ -100,7 +102,7 @@ describe.each(DATABASES)('ten thousand dossiers over $kind', ({ open }) => {
     ['q=001234', ({ code }) => code.endsWith('001234')],
   ])('are narrowed by %s to all that it means and to nothing else', async (query, isMeant) => {
     const narrowed = new Set((await walk(query.replace(' ', '%20'))).map(({ code }) => code));
-    const meant = (await walk('')).filter(isMeant).map(({ code }) => code);
+    const meant = (await (all ??= walk(''))).filter(isMeant).map(({ code }) => code);
     expect(meant.length).toBeGreaterThan(0);
     expect([...narrowed].sort()).toEqual([...meant].sort());
   }, 120_000);
