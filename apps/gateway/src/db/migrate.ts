@@ -13,6 +13,7 @@ import * as notices from './migrations/0010-notices.js';
 import * as desk from './migrations/0011-desk.js';
 import * as ratings from './migrations/0012-ratings.js';
 import * as sharedLimits from './migrations/0015-shared-limits.js';
+import * as demoYears from './migrations/0016-demo-years.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0011-desk': desk,
   '0012-ratings': ratings,
   '0015-shared-limits': sharedLimits,
+  '0016-demo-years': demoYears,
 };
 
 /**

@@ -5,6 +5,7 @@ import type {
   AuditHeadTable, AuditLogTable, CommandsTable, DossierEventsTable, DossierFilesTable, DossierSequencesTable, DossiersTable, DraftsTable, GatewaySecretsTable, OperationsTable,
   OutboxTable,
 } from './tables/dossiers.js';
+import type { DemoYearsTable } from './tables/demo-years.js';
 import type { DeliveriesTable, DossierContactsTable, StoppedRecipientsTable } from './tables/notices.js';
 import type { PaymentAttemptsTable, PaymentFactsTable, PaymentNoticesTable, PaymentReceiptSeriesTable, PaymentRequestsTable, PaymentsTable } from './tables/payments.js';
 import type { OfficersTable } from './tables/officers.js';
@@ -151,6 +152,7 @@ export interface Schema {
   payment_notices: PaymentNoticesTable;
   ratings: RatingsTable;
   rating_uses: RatingUsesTable;
+  demo_years: DemoYearsTable;
   limited_uses: LimitedUsesTable;
 }
 
