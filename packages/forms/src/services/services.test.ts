@@ -10,7 +10,6 @@ const forms = services.map((service) => ({ service, definition: formFromService(
 const fieldsOf = (definition: FormDefinition): FormField[] => definition.steps.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields));
 const byCode = (code: string): Service => services.find((service) => service.code === code)!;
 
-
 describe('a form from a service', () => {
   it('exists and compiles for every service of the catalogue', () => {
     expect(services.length).toBeGreaterThan(2000);
@@ -30,6 +29,15 @@ describe('a form from a service', () => {
     const shown = forms.flatMap(({ definition }) => fieldsOf(definition).filter(({ id, type }) => type === 'static' && id.startsWith('note_')));
     expect(notes.length).toBeGreaterThan(100);
     expect(shown.length).toBe(notes.length);
+  });
+
+  it('names papers without the marks of the list that they stood in, and says where names are shortened', () => {
+    for (const { service, definition } of forms) {
+      const fields = fieldsOf(definition);
+      const labels = fields.flatMap((field) => (field.type === 'attachment' ? [field.label?.vi ?? ''] : []));
+      expect(labels.filter((label) => /^[-+*•]\s|[.:;,]$/u.test(label)), service.code).toEqual([]);
+      expect(fields.some(({ id }) => id.startsWith('shortened_')), service.code).toBe(service.cases.some(({ papers }) => papers.some(({ nameIsShortened }) => nameIsShortened === true)));
+    }
   });
 
   it('shows only the papers of the chosen case', () => {

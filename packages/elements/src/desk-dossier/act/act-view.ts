@@ -1,3 +1,4 @@
+import { withoutListMarks } from '@dvcqg/domain';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../../core/error-words.js';
@@ -82,7 +83,7 @@ const fields = (scene: ActScene): TemplateResult => {
 
 const asked = ({ facts }: ActSeat, at: number): TemplateResult | typeof nothing => {
   const item = askedSupplement(facts)?.items[at];
-  return item ? html`<p class="notice" lang="vi">${item.paper ? html`<strong>${item.paper}:</strong> ` : nothing}${item.reason}</p>` : nothing;
+  return item ? html`<p class="notice" lang="vi">${item.paper ? html`<strong>${withoutListMarks(item.paper)}:</strong> ` : nothing}${item.reason}</p>` : nothing;
 };
 
 const computed = ({ facts: { computedDue } }: ActSeat): TemplateResult => {

@@ -1,3 +1,4 @@
+import { withoutListMarks } from '@dvcqg/domain';
 import type { DossierEvent, Locale, SupplementItem } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -31,7 +32,7 @@ export type NameOf = (pointer: string) => string;
 /** What was asked for, each with its reason. */
 export const askedItems = (items: readonly SupplementItem[], nameOf: NameOf): readonly TemplateResult[] =>
   items.map(({ paper, pointer, reason }) => {
-    const name = paper ?? (pointer && nameOf(pointer));
+    const name = withoutListMarks(paper ?? (pointer ? nameOf(pointer) : ''));
     return html`<li lang="vi">${name ? html`<span class="strong">${name}: </span>` : nothing}${reason}</li>`;
   });
 

@@ -14,10 +14,6 @@ export const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** A name without the list marks around it, which the source brings along: the page lists it in its own way. */
-export const withoutListMarks = (name: string): string =>
-  name.replace(/^[\s\-–+*•]+/, '').replace(/[\s:;]+$/, '') || name.trim();
-
 /** Splits a long name at a space, so that a control gets a short label while the whole name stays readable. */
 export const splitName = (name: string): readonly [head: string, rest: string] => {
   const flat = linesOf(name).join('\n');

@@ -1,10 +1,11 @@
+import { withoutListMarks } from '@dvcqg/domain';
 import type { DocumentCase, Paper } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { SECTION_WORDS } from '../service-detail-labels.js';
 import type { DetailView } from './detail-view.js';
-import { foldable, longText, splitName, withoutListMarks } from './long-text.js';
+import { foldable, longText, splitName } from './long-text.js';
 
 const caseName = ({ name }: DocumentCase, index: number): TemplateResult =>
   name.trim() ? html`<span lang="vi">${withoutListMarks(name)}</span>` : html`${msg(str`Trường hợp ${index + 1}`, { id: 'detail.case' })}`;

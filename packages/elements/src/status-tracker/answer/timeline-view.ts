@@ -1,3 +1,4 @@
+import { withoutListMarks } from '@dvcqg/domain';
 import type { ActorRole, DossierEvent, SupplementItem } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -41,7 +42,7 @@ const reason = ({ reason: words }: DossierEvent): TemplateResult | typeof nothin
 const asked = (items: readonly SupplementItem[] | undefined): TemplateResult | typeof nothing =>
   items?.length
     ? html`<ul class="reasons" lang=${vietnameseMark() ?? nothing}>
-        ${items.map(({ paper, reason: words }) => html`<li>${paper ? html`<strong>${paper}:</strong> ` : nothing}${words}</li>`)}
+        ${items.map(({ paper, reason: words }) => html`<li>${paper ? html`<strong>${withoutListMarks(paper)}:</strong> ` : nothing}${words}</li>`)}
       </ul>`
     : nothing;
 
