@@ -102,6 +102,27 @@ describe('a dossier on the desk', () => {
     expect(root().querySelectorAll('iframe, embed, object, img')).toHaveLength(0);
   });
 
+  it('shows first what was sent in and waits to be checked, and draws it', async () => {
+    const { files: [file] } = dossierIn('registered', ROLES);
+    const sent = { ...file, id: 'later', name: 'ro-hon.pdf', kind: 'supplement', paper: '- Giấy chứng sinh.' } as Dossier['files'][number];
+    const supplement = { requestId: 'r1', state: 'citizen_sent', items: [{ paper: '- Giấy chứng sinh.', reason: 'Ảnh mờ.' }] } as Dossier['supplements'][number];
+    show(files(desk('registered', { files: [file as Dossier['files'][number], sent], supplements: [supplement] }), pdf()).fetch);
+    await expect.element(button(/^ro-hon.pdf/)).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(page.getByText('Giấy chứng sinh: Ảnh mờ.')).toBeVisible();
+    const headings = [...root().querySelectorAll('.column h3')].map(({ textContent }) => textContent.trim());
+    expect(headings.slice(0, 2)).toEqual(['Bổ sung', 'Giấy tờ bổ sung']);
+  });
+
+  it('names the paper of a file once', async () => {
+    const paper = birthForm().steps.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields)).find((field) => field.type === 'attachment' && field.visible === undefined);
+    const name = paper && 'label' in paper ? (paper.label?.vi ?? '') : '';
+    const file = { ...dossierIn('registered', ROLES).files[0], pointer: `/${paper?.id}/0`, paper: name, kind: 'submitted' } as Dossier['files'][number];
+    const value = [{ uploadId: file.id, name: file.name, size: file.size, mediaType: file.mediaType }];
+    show(files(desk('registered', { files: [file], values: { ...values, [paper?.id ?? '']: value } }), pdf()).fetch);
+    await expect.element(button(new RegExp(`^${file.name}`))).toBeVisible();
+    expect(root().querySelector('.columns .column')?.textContent.split(name).length).toBe(2);
+  });
+
   it('opens the papers of the agency', async () => {
     show(files(desk('supplement_asked'), pdf()).fetch);
     await userEvent.click(button('Mẫu 02: Phiếu yêu cầu bổ sung'));

@@ -25,6 +25,7 @@ import { ActSurroundings } from './reading/act-surroundings.js';
 import { askablesOf } from './reading/askables.js';
 import { DossierReader } from './reading/dossier-reader.js';
 import { FormReader } from './reading/form-reader.js';
+import { supplementToCheck } from './reading/supplement-to-check.js';
 import { actionWords, offeredActions, type DeskAction } from './words/action-words.js';
 
 /**
@@ -157,7 +158,7 @@ export class DvcDeskDossier extends DvcElement {
   #arrived(dossier: Dossier, isFirst: boolean): void {
     const client = this.#access.portal?.client;
     if (client) void this.#form.read(client, dossier);
-    const file = dossier.files[0];
+    const file = (supplementToCheck(dossier) && dossier.files.findLast(({ kind }) => kind === 'supplement')) ?? dossier.files[0];
     if (isFirst && file) this.#look(dossier, file, false);
   }
 

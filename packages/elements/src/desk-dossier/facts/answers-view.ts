@@ -1,3 +1,4 @@
+import { withoutListMarks } from '@dvcqg/domain';
 import type { Dossier, DossierFile } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -17,6 +18,8 @@ export interface AnswersScene {
   readonly headingLevel: number;
   readonly current: string | undefined;
   readonly look: (file: DossierFile) => void;
+  /** The files that were sent in later come before the answers. */
+  readonly isSupplementFirst: boolean;
 }
 
 /** Everything that was answered, in the order of the form, each file beside its question. */
@@ -37,7 +40,9 @@ export const answersView = (scene: AnswersScene): TemplateResult => {
   });
   const others = dossier.files.filter(({ id }) => !shown.has(id));
   const { unplaced } = view.filling.state;
-  return html`${steps} ${unplaced.length > 0 ? unplacedAnswers(unplaced, scene) : nothing} ${others.length > 0 ? otherFiles(others, scene) : nothing}`;
+  const { isSupplementFirst } = scene;
+  return html`${isSupplementFirst ? filesOfKind('supplement', others, scene) : nothing} ${steps} ${unplaced.length > 0 ? unplacedAnswers(unplaced, scene) : nothing}
+  ${otherFiles(isSupplementFirst ? others.filter(({ kind }) => kind !== 'supplement') : others, scene)}`;
 };
 
 const answers = (parent: Template, place: Place, view: FormView, scene: AnswersScene, shown: Set<string>): TemplateResult[] =>
@@ -64,7 +69,7 @@ const files = (at: FieldAt, view: FormView, scene: AnswersScene, shown: Set<stri
   const own = scene.dossier.files.filter(({ pointer, kind }) => kind === 'submitted' && (pointer === at.pointer || pointer.startsWith(`${at.pointer}/`)));
   for (const { id } of own) shown.add(id);
   if (own.length === 0) return undefined;
-  return html`<dl class="answer"><dt>${labelOf(at, view)}</dt><dd>${fileButtons(own, scene)}</dd></dl>`;
+  return html`<dl class="answer"><dt>${labelOf(at, view)}</dt><dd>${fileButtons(own, scene, true)}</dd></dl>`;
 };
 
 const FILE_KIND_WORDS: Readonly<Record<string, () => string>> = {
@@ -74,21 +79,24 @@ const FILE_KIND_WORDS: Readonly<Record<string, () => string>> = {
 };
 
 /** Files that no question asked for: sent in later, results, or of a form that is not known. */
-const otherFiles = (all: readonly DossierFile[], scene: AnswersScene): TemplateResult => html`${['submitted', 'supplement', 'result'].map((kind) => {
+const otherFiles = (all: readonly DossierFile[], scene: AnswersScene): TemplateResult => html`${(['submitted', 'supplement', 'result'] as const).map((kind) => filesOfKind(kind, all, scene))}`;
+
+const filesOfKind = (kind: DossierFile['kind'], all: readonly DossierFile[], scene: AnswersScene): TemplateResult | typeof nothing => {
   const own = all.filter((file) => file.kind === kind);
   return own.length === 0 ? nothing : html`<section class="answers">
     ${heading(scene.headingLevel, `files-${kind}`, FILE_KIND_WORDS[kind]?.() ?? '')}
     ${fileButtons(own, scene)}
   </section>`;
-})}`;
+};
 
-const fileButtons = (own: readonly DossierFile[], { look, current, view }: AnswersScene): TemplateResult => html`<ul class="file-buttons">
+/** @param isNamed the paper stands before them already */
+const fileButtons = (own: readonly DossierFile[], { look, current, view }: AnswersScene, isNamed = false): TemplateResult => html`<ul class="file-buttons">
   ${own.map(
     (file) => html`<li>
       <button class="button file" type="button" aria-pressed=${file.id === current} @click=${() => look(file)}>
         <bdi translate="no">${file.name}</bdi> <span class="hint">${formatBytes(file.size, view?.locale ?? 'vi')}</span>
       </button>
-      ${file.paper ? html`<span class="hint" lang=${vietnameseMark() ?? nothing}>${file.paper}</span>` : nothing}
+      ${file.paper && !isNamed ? html`<span class="hint" lang=${vietnameseMark() ?? nothing}>${withoutListMarks(file.paper)}</span>` : nothing}
     </li>`,
   )}
 </ul>`;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../../dossier-form/form-view.js';
 import type { PreviewPane } from '../../desk/preview/preview-pane.js';
 import { namesByPointer } from '../reading/askables.js';
+import { supplementToCheck } from '../reading/supplement-to-check.js';
 import type { FormReader } from '../reading/form-reader.js';
 import { answersView } from './answers-view.js';
 import { eventLine } from './event-line.js';
@@ -36,14 +37,16 @@ export interface PageScene {
 export const dossierPage = (scene: PageScene): TemplateResult => {
   const { dossier, locale, headingLevel, isBusy, done, actions, act, form, view, preview, look } = scene;
   const side = { dossier, locale, headingLevel: headingLevel + 1, nameOf: namesByPointer(dossier, form.form) };
+  // What was sent in has to be checked now: it stands before what was handed in at first.
+  const isToCheck = supplementToCheck(dossier) !== undefined;
   return html`<article class="stack" aria-labelledby="title" aria-busy=${isBusy}>
     ${headView(dossier, headingLevel, locale)} ${others(scene)}
     ${done ? html`<p id="done" class="notice" data-kind="success" tabindex="-1">${done}</p>` : nothing} ${actions}
     <div class="columns">
       <div class="column">
-        ${act}
+        ${act} ${isToCheck ? supplementsView(side) : nothing}
         ${form.form?.isOtherVersion ? html`<p class="notice" data-kind="warning">${msg('Hồ sơ nộp theo phiên bản khác của biểu mẫu: lời của câu hỏi có thể khác.', { id: 'desk.form.other-version' })}</p>` : nothing}
-        ${form.form || form.hasFailed ? answersView({ dossier, view, headingLevel: headingLevel + 1, current: preview.current, look }) : html`<p class="hint" role="status">${msg('Đang tải…', { id: 'mine.loading' })}</p>`}
+        ${form.form || form.hasFailed ? answersView({ dossier, view, headingLevel: headingLevel + 1, current: preview.current, look, isSupplementFirst: isToCheck }) : html`<p class="hint" role="status">${msg('Đang tải…', { id: 'mine.loading' })}</p>`}
       </div>
       <div class="viewer">
         ${papersView(side, preview.current, scene.lookAtPaper)}
@@ -51,7 +54,7 @@ export const dossierPage = (scene: PageScene): TemplateResult => {
       </div>
     </div>
     <div class="sides">
-      ${timelineView(side)} ${supplementsView(side)} ${feesView(side)}
+      ${timelineView(side)} ${isToCheck ? nothing : supplementsView(side)} ${feesView(side)}
       ${scene.mayAudit ? auditView(side, scene.audit, scene.openAudit) : nothing}
     </div>
   </article>`;

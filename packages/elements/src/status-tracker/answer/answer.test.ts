@@ -141,6 +141,20 @@ describe('what the citizen does', () => {
     expect(entries[0]).toMatch(/Bạn đã gửi phần bổ sung .*người nộp/);
     expect(entries[1]).toMatch(/Yêu cầu bổ sung .*cơ quan Chậm nhất: 17:00, 7 tháng 12, 2026 Giấy chứng sinh: Ảnh chụp bị mờ/);
   });
+
+  it('names a paper without the marks of the list that it stood in', async () => {
+    const events = asked().events.map((event) => (event.items ? { ...event, items: [{ paper: '- Giấy chứng sinh.', reason: 'Ảnh mờ.' }] } : event));
+    const { element } = openTracker(answering(asked({ events })));
+    await expect.element(title).toBeVisible();
+    expect(element.shadowRoot?.querySelector('.timeline .reasons')?.textContent.trim()).toBe('Giấy chứng sinh: Ảnh mờ.');
+  });
+
+  it('stands in line with what is above it', async () => {
+    const { element } = openTracker(answering(asked()));
+    await expect.element(title).toBeVisible();
+    const left = (selector: string): number | undefined => element.shadowRoot?.querySelector(selector)?.getBoundingClientRect().left;
+    expect([left('.task'), left('.files .paper')]).toEqual([left('.status-card'), left('.status-card')]);
+  });
 });
 
 describe('withdrawing', () => {

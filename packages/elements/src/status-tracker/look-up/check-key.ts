@@ -1,6 +1,7 @@
 import { formatDossierCode, parseDossierCode } from '@dvcqg/domain';
 import { msg } from '@lit/localize';
 import type { DossierKey, TypedKey } from './dossier-key.js';
+import { toSecret } from './typed-secret.js';
 
 /** What is wrong with each field, in words; nothing where all is well. */
 export type Problems = Partial<Record<keyof TypedKey, () => string>>;
@@ -17,18 +18,10 @@ const SECRET_PROBLEMS = {
   malformed: () => msg('Mã bí mật chưa đủ hoặc có ký tự lạ. Mã có đúng 43 ký tự: chữ, số, dấu - và _.', { id: 'tracker.secret.malformed' }),
 } satisfies Record<Problem, () => string>;
 
-const SECRET = /^[A-Za-z0-9_-]{43}$/;
-
 /** The code as the gateway writes it; undefined for what is no code, however it is typed. */
 const toDossierCode = (text: string): string | undefined => {
   const parts = parseDossierCode(text);
   return parts ? formatDossierCode(parts) : undefined;
-};
-
-/** Without what copying from paper or a message brings in: line breaks, invisible characters, dashes of typography. */
-const toSecret = (text: string): string | undefined => {
-  const secret = text.replace(/[\s\p{Cf}]+/gu, '').replace(/\p{Pd}|\u2212/gu, '-');
-  return SECRET.test(secret) ? secret : undefined;
 };
 
 /** Reads what was typed, before anything is sent. The owner needs no secret. */

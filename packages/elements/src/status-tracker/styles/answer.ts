@@ -86,6 +86,8 @@ export const answer = css`
     gap: var(--dvc-space-3);
   }
 
+  .tasks,
+  .files,
   .dates {
     padding: 0;
     list-style: none;
