@@ -51,7 +51,7 @@ const RECEIVED = {
   ),
   open_late: figure(
     words('Hồ sơ đang giải quyết quá hạn', 'Overdue dossiers', '逾期未办结的申请'),
-    words('Hồ sơ đang giải quyết đã qua thời điểm hẹn trả, tính đến cuối kỳ; không tính lúc đồng hồ dừng.', 'Dossiers being handled whose due date has passed, at the end of the period; none whose clock stands.', '期末已过约定期限仍在办理的申请；计时暂停的除外。'),
+    words('Hồ sơ đang giải quyết đã qua ngày hẹn trả, tính đến cuối kỳ; không tính hồ sơ đang tạm dừng.', 'Dossiers being handled whose due day has passed, at the end of the period; none whose clock stands.', '期末已过约定日期仍在办理的申请；暂停的除外。'),
   ),
   paused: figure(
     words('Hồ sơ tạm dừng', 'Paused dossiers', '暂停的申请'),

@@ -1,4 +1,4 @@
-import type { Fee } from '@dvcqg/domain';
+import { counterPayment, type Fee } from '@dvcqg/domain';
 import type { OpenCase } from '../../casework/append-events.js';
 import { ProblemError } from '../../http/problem.js';
 import { invalid, type Plan, type PlanContext } from './plan-context.js';
@@ -16,21 +16,18 @@ function someOf(amount: number): number {
   return amount;
 }
 
-/** What was handed over at a counter is never mistaken for a transaction of the payment platform. */
-const atCounter = (reference: string): string => `counter:${reference}`;
-
 export const requestPayment: Plan<'request_payment'> = ({ nextPosition }, { amount, collect }) => [{ type: 'payment_requested', feeId: `f${nextPosition}`, amount, collect }];
 
 /** Cash: all that is still missing of a fee that somebody asked for. */
 export const recordPayment: Plan<'record_payment'> = (open, { feeId, reference }, context) => {
   const { state, amount, paid, refunded } = feeOf(open, feeId, context);
   const missing = state === 'open' ? (amount ?? 0) - (paid - refunded) : 0;
-  return [{ type: 'payment_received', feeId, amount: someOf(missing), reference: atCounter(reference) }];
+  return [{ type: 'payment_received', feeId, amount: someOf(missing), reference: counterPayment(reference) }];
 };
 
 export const waivePayment: Plan<'waive_payment'> = (open, { feeId, reason }, context) => [{ type: 'payment_waived', feeId: feeOf(open, feeId, context).feeId, reason }];
 
 /** All that must go back. */
 export const refundPayment: Plan<'refund_payment'> = (open, { feeId, reference }, context) => [
-  { type: 'payment_refunded', feeId, amount: someOf(feeOf(open, feeId, context).refundDue), reference: atCounter(reference) },
+  { type: 'payment_refunded', feeId, amount: someOf(feeOf(open, feeId, context).refundDue), reference: counterPayment(reference) },
 ];
