@@ -14,7 +14,7 @@ interface Known {
 
 /** The headers of a request; those that are undefined are not sent. */
 export const headersOf = (method: Method, options: AnyOptions, { accept, bearer, body, locale }: Known): Record<string, string | undefined> => {
-  const { applicantKey, device, idempotencyKey, paymentSecret, revision, secret } = options;
+  const { applicantKey, device, feedbackSecret, idempotencyKey, paymentSecret, revision, secret } = options;
   return {
     accept,
     'accept-language': locale,
@@ -22,6 +22,7 @@ export const headersOf = (method: Method, options: AnyOptions, { accept, bearer,
     authorization: bearer && `Bearer ${bearer}`,
     'content-type': body && JSON_TYPE,
     'dossier-secret': secret,
+    'feedback-secret': feedbackSecret,
     'idempotency-key': idempotencyKey,
     'if-match': revision ? `"${revision}"` : undefined,
     'payment-secret': paymentSecret,

@@ -39,6 +39,8 @@ export interface HeaderOptions {
   readonly secret?: string | undefined;
   /** The secret of the payment of a bill. */
   readonly paymentSecret?: string | undefined;
+  /** What came with the code of feedback. */
+  readonly feedbackSecret?: string | undefined;
   /** 256 bits that stand for who rates without signing in. */
   readonly device?: string | undefined;
   /** The revision that was changed; without it a `PUT` makes something new or rejects with `conflict`. */
@@ -50,6 +52,7 @@ interface HeaderOfOption {
   readonly applicantKey: 'Applicant-Key';
   readonly secret: 'Dossier-Secret';
   readonly paymentSecret: 'Payment-Secret';
+  readonly feedbackSecret: 'Feedback-Secret';
   readonly device: 'Rating-Device';
   readonly revision: 'If-Match';
 }
