@@ -30,6 +30,11 @@ export const billTarget = (kind: BillKind, id: string): string => `bill:${kind}:
 
 const shortened = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
+export const feeTargetName = (dossierId: string, feeId: string): string => `fee:${dossierId}:${feeId}`;
+
+/** For what a fee is, in words for who pays. */
+export const feePurpose = (type: FeeType, { code, service_name: service }: Pick<DossierRow, 'code' | 'service_name'>): string => shortened(`${FEE_WORDS[type]} hồ sơ ${code}: ${service}`, LONGEST_PURPOSE);
+
 interface AskedFee {
   readonly amount: number | null;
   readonly type: FeeType;
@@ -52,9 +57,9 @@ export async function feeTarget(db: Database, dossier: DossierRow, feeId: string
   const asked = await askedFee(db, dossier, feeId, calendar);
   if (!asked) throw new ProblemError('payment_not_due');
   const agency = { code: dossier.agency_code, name: dossier.agency_name };
-  const purpose = shortened(`${FEE_WORDS[asked.type]} hồ sơ ${dossier.code}: ${dossier.service_name}`, LONGEST_PURPOSE);
+  const purpose = feePurpose(asked.type, dossier);
   return {
-    target: `fee:${dossier.id}:${feeId}`, amount: asked.amount, purpose, payee: agency.name, dossier, feeId,
+    target: feeTargetName(dossier.id, feeId), amount: asked.amount, purpose, payee: agency.name, dossier, feeId,
     subject: { code: dossier.code, procedure: { code: dossier.service_code, name: dossier.service_name }, agency, payerName: shortened(dossier.applicant_name, LONGEST_PAYER), purpose },
   };
 }

@@ -1,16 +1,27 @@
 import type { PaymentFact } from '@dvcqg/domain';
 import type { Service } from '@dvcqg/openapi';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { insertMany } from '../db/insert-many.js';
 import type { Database, DatabaseTransaction } from '../db/schema.js';
-import type { PaymentAttemptsTable, PaymentsTable } from '../db/tables/payments.js';
+import type { PaymentAttemptsTable, PaymentFactsTable, PaymentsTable } from '../db/tables/payments.js';
 
 export type PaymentRow = Selectable<PaymentsTable>;
 export type AttemptRow = Selectable<PaymentAttemptsTable>;
+export type NewPaymentRow = Insertable<PaymentsTable>;
+export type NewAttemptRow = Insertable<PaymentAttemptsTable>;
+export type NewFactRow = Insertable<PaymentFactsTable>;
 
 /** A fact with the key under which it is known once. */
 export interface KeyedFact {
   readonly key: string;
   readonly fact: PaymentFact;
+}
+
+/** Payments with their tries and facts, of dossiers that were never paid for; may be thousands. */
+export async function insertManyPayments(transaction: DatabaseTransaction, rows: { readonly payments: readonly NewPaymentRow[]; readonly attempts: readonly NewAttemptRow[]; readonly facts: readonly NewFactRow[] }): Promise<void> {
+  await insertMany(transaction, 'payments', rows.payments, ['recorded']);
+  await insertMany(transaction, 'payment_attempts', rows.attempts);
+  await insertMany(transaction, 'payment_facts', rows.facts, ['data']);
 }
 
 /** The payment of a target; when there is none yet, this one becomes it, whoever comes first. */
