@@ -22,6 +22,8 @@ export interface Config {
   readonly siteDirectory: string | undefined;
   /** The officers' pages, served below `/mot-cua/` of the site. */
   readonly deskDirectory: string | undefined;
+  /** What other sites load, served below `/embed/` of the site. */
+  readonly embedDirectory: string | undefined;
   readonly corsOrigins: '*' | readonly string[];
   /** Requests that one client address may make in a minute; 0 = no limit. */
   readonly requestsPerMinute: number;
@@ -71,6 +73,7 @@ export interface ConfigDefaults {
   readonly dataDirectory: string;
   readonly siteDirectory: string | undefined;
   readonly deskDirectory?: string | undefined;
+  readonly embedDirectory?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -184,6 +187,7 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     databaseConnections: reader.integer('DATABASE_CONNECTIONS', 10, 1, 500),
     siteDirectory: reader.text('SITE_DIR') ?? defaults.siteDirectory,
     deskDirectory: reader.text('DESK_SITE_DIR') ?? defaults.deskDirectory,
+    embedDirectory: reader.text('EMBED_DIR') ?? defaults.embedDirectory,
     corsOrigins: readOrigins(reader),
     requestsPerMinute: reader.integer('RATE_LIMIT_PER_MINUTE', 3000, 0, 10_000_000),
     loopbackIsSpared: reader.text('RATE_LIMIT_PER_MINUTE') === undefined,

@@ -22,6 +22,8 @@ export interface RunParts {
 const DATABASE_PATIENCE_MS = 60_000;
 /** Where officers find their pages. */
 const DESK_PATH = '/mot-cua';
+/** Where files for other sites are served. */
+const EMBED_PATH = '/embed';
 
 function listen(server: Server, { port, host }: Config): Promise<number> {
   return new Promise((done, failed) => {
@@ -37,13 +39,13 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
-async function openSite({ siteDirectory, deskDirectory }: Config): Promise<Site | undefined> {
+async function openSite({ siteDirectory, deskDirectory, embedDirectory }: Config): Promise<Site | undefined> {
   if (siteDirectory === undefined) return undefined;
   try {
-    return await loadSite(siteDirectory, deskDirectory === undefined ? {} : { [DESK_PATH]: deskDirectory });
+    return await loadSite(siteDirectory, { ...(deskDirectory === undefined ? {} : { [DESK_PATH]: deskDirectory }), ...(embedDirectory === undefined ? {} : { [EMBED_PATH]: embedDirectory }) });
   } catch (error) {
-    const directories = [siteDirectory, deskDirectory].filter(Boolean).join(' or ');
-    throw new StartError(`The site in ${directories} cannot be read. Build it, or set SITE_DIR or DESK_SITE_DIR to another directory.`, { cause: error });
+    const directories = [siteDirectory, deskDirectory, embedDirectory].filter(Boolean).join(' or ');
+    throw new StartError(`The site in ${directories} cannot be read. Build it, or set SITE_DIR, DESK_SITE_DIR or EMBED_DIR to another directory.`, { cause: error });
   }
 }
 

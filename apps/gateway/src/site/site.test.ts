@@ -19,7 +19,7 @@ describe('site', () => {
     directory = join(folder, 'site');
     mkdirSync(directory);
     const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(directory, name), content);
-    for (const folder of ['assets', 'dich-vu']) mkdirSync(join(directory, folder));
+    for (const folder of ['assets', 'dich-vu', '../embed/v1', '../embed/v1.0.0']) mkdirSync(join(directory, folder), { recursive: true });
     write('index.html', '<!doctype html><p>home');
     write('404.html', '<!doctype html><p>nothing here');
     write('tra-cuu.html', '<!doctype html><p>search');
@@ -30,7 +30,8 @@ describe('site', () => {
     mkdirSync(join(directory, '../desk/assets'), { recursive: true });
     write('../desk/index.html', '<!doctype html><p>desk');
     write('../desk/assets/desk-3c4d.js', 'let b = 2;');
-    const site = await loadSite(directory, { '/mot-cua': join(directory, '../desk') });
+    for (const version of ['v1', 'v1.0.0']) write(`../embed/${version}/dvcqg.js`, 'let c = 3;');
+    const site = await loadSite(directory, { '/mot-cua': join(directory, '../desk'), '/embed': join(directory, '../embed') });
     const exchange = createExchange({ now: () => 0, log: silentLog, cors: createCors('*'), security: securityHeaders(true), rateLimit: undefined, clientAddress: () => '', isUnavailable: () => false });
     app = new Hono<Env>().all('*', (context) => exchange(context, { pattern: 'site', kind: 'site' }, site)) as unknown as Hono<Env>;
   });
@@ -61,6 +62,11 @@ describe('site', () => {
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     const again = await app.request('/assets/app-1a2b.js', { headers: { 'if-none-match': response.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
+  });
+
+  it('keeps what other sites load for ever under its whole version, and asks again under a part of it', async () => {
+    expect((await app.request('/embed/v1.0.0/dvcqg.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await app.request('/embed/v1/dvcqg.js')).headers.get('cache-control')).toContain('no-cache');
   });
 
   it('keeps hashed files of a site below for ever, too', async () => {

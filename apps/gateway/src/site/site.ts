@@ -10,8 +10,9 @@ import { contentTypeOf } from './content-types.js';
 export type Site = Work;
 
 const REVALIDATE = 'public, no-cache';
-/** Files under `/assets/` carry a hash of their content in their name. */
 const FOREVER = 'public, max-age=31536000, immutable';
+/** Files under `assets/` carry a hash of their content in their name; what stands under a whole version never changes. */
+const IS_FOREVER = /^(?:assets|v\d+\.\d+\.\d+)\//;
 
 async function listFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
@@ -34,7 +35,7 @@ async function readSite(directory: string, at = ''): Promise<ReadonlyMap<string,
       br: await readIfListed(directory, files, `${name}.br`),
       gzip: await readIfListed(directory, files, `${name}.gz`),
     };
-    const cacheControl = name.startsWith('assets/') ? FOREVER : REVALIDATE;
+    const cacheControl = IS_FOREVER.test(name) ? FOREVER : REVALIDATE;
     answers.set(`${at}/${name}`, new PreparedAnswer(content, { cacheControl }, contentTypeOf(extname(name))));
   }
   return answers;
