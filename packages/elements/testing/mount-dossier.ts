@@ -109,15 +109,16 @@ export interface DossierOptions {
   readonly draft?: string;
   readonly locale?: string;
   readonly isShared?: boolean;
+  readonly dossierHref?: string;
   readonly on?: (event: Event) => void;
 }
 
 /** A form in the page, at a gateway of its own unless one is named. */
-export const mountDossier = (fetch: typeof globalThis.fetch, { session, endpoint = `/gateway-${crypto.randomUUID()}`, draft = '', locale = 'vi', isShared = false, on }: DossierOptions = {}): DvcDossierForm => {
+export const mountDossier = (fetch: typeof globalThis.fetch, { session, endpoint = `/gateway-${crypto.randomUUID()}`, draft = '', locale = 'vi', isShared = false, dossierHref = '', on }: DossierOptions = {}): DvcDossierForm => {
   render(
     html`<dvc-provider .fetch=${fetch} endpoint=${endpoint} locale=${locale}>
       <session-in-place .session=${session}>
-        <dvc-dossier-form service="1.001193" draft=${draft} ?shared-device=${isShared} @dvc-dossier-submit=${on} @dvc-dossier-submitted=${on}></dvc-dossier-form>
+        <dvc-dossier-form service="1.001193" draft=${draft} ?shared-device=${isShared} dossier-href=${dossierHref} @dvc-dossier-submit=${on} @dvc-dossier-submitted=${on}></dvc-dossier-form>
       </session-in-place>
     </dvc-provider>`,
     document.body,

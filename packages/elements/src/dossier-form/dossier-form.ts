@@ -49,6 +49,9 @@ export class DvcDossierForm extends DvcElement {
   /** Id of the draft to go on with; without it the one this tab was at, or none. */
   @property() draft = '';
 
+  /** Address where a dossier is followed, such as `/tra-cuu/?code={code}`: the receipt leads there. On this site its secret is put behind the `#`. */
+  @property({ attribute: 'dossier-href' }) dossierHref = '';
+
   /** Others use this device, too, such as at a counter: nothing is kept on it. */
   @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
 

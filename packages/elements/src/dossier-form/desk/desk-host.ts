@@ -6,7 +6,7 @@ import { DvcDossierSubmittedEvent } from '../submitted-event.js';
 
 /** Where a desk stands: at one form of an element. */
 export interface DeskSeat {
-  readonly element: LitElement & { readonly service: string; readonly draft: string; readonly sharedDevice: boolean };
+  readonly element: LitElement & { readonly service: string; readonly draft: string; readonly dossierHref: string; readonly sharedDevice: boolean };
   /** Undefined while the element is not in the page. */
   readonly portal: () => PortalContext | undefined;
   /** The form as it is now. */
@@ -24,6 +24,8 @@ export interface DeskHost {
   readonly filling: Filling;
   /** Id of the draft that the page asks for. */
   readonly draft: () => string;
+  /** Where a dossier is followed, with `{code}`; empty where the page names nothing. */
+  readonly dossierHref: () => string;
   /** The page says that others use this device, too. */
   readonly isShared: () => boolean;
   /** Whether the reader is in the form with the keyboard or a finger. */
@@ -51,6 +53,7 @@ export const hostAt = (seat: DeskSeat): DeskHost => {
     },
     serviceCode: element.service.trim(),
     draft: () => element.draft,
+    dossierHref: () => element.dossierHref,
     isShared: () => element.sharedDevice,
     isInUse: () => Boolean(element.shadowRoot?.activeElement),
     update: () => element.requestUpdate(),

@@ -94,8 +94,12 @@ export const deskStyles = css`
     padding-block-start: 0;
   }
 
-  .notice ul {
+  .notice:not(.summary) ul {
     padding-inline-start: var(--dvc-space-6);
+  }
+
+  .summary li + li {
+    margin-block-start: var(--dvc-space-2);
   }
 
   .notice > .row-actions {
@@ -148,6 +152,12 @@ export const deskStyles = css`
 
   .receipt {
     max-inline-size: 720px;
+  }
+
+  .receipt a.button {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
   }
 
   .receipt #received {

@@ -1,7 +1,8 @@
-import type { Applying } from '@dvcqg/openapi';
+import type { Applying, DossierReceived } from '@dvcqg/openapi';
 import { SessionWatch } from '../../core/session/session-watch.js';
 import type { KeptDraft } from '../saving/kept-draft.js';
 import { clearAnswers, refuse } from '../session/reopen.js';
+import { KeptReceipt } from '../submission/kept-receipt.js';
 import { Submission, type Sender } from '../submission/submission.js';
 import type { SubmitState } from '../submission/submit-state.js';
 import type { Applicant } from './applicant.js';
@@ -21,6 +22,7 @@ export class Desk {
   readonly watch: SessionWatch;
   readonly signIn: SignIn;
   readonly ownership: Ownership;
+  readonly #receipt: KeptReceipt;
   #applying: Applying | undefined;
   #seen: { readonly filling: unknown; readonly state: unknown; readonly step: string };
   #stops: (() => void)[] = [];
@@ -31,9 +33,10 @@ export class Desk {
   constructor(host: DeskHost) {
     this.host = host;
     this.drafts = new DraftDesk(host);
+    this.#receipt = new KeptReceipt(this.drafts.place);
     this.watch = new SessionWatch(host.portal.session, host.update);
     this.signIn = new SignIn(host.portal.session, () => this.drafts.keeper.flush(), host.update);
-    this.submission = new Submission({ sender: () => this.#sender(), keep: (sent) => this.drafts.keeper.keepSent(sent), changed: (state) => this.#submissionChanged(state) });
+    this.submission = new Submission({ sender: () => this.#sender(), keep: (sent) => this.drafts.keeper.keepSent(sent), received: (received) => this.#received(received), changed: (state) => this.#submissionChanged(state) });
     this.ownership = new Ownership({ host, drafts: this.drafts, submission: this.submission, signIn: this.signIn, look: () => this.lookForDrafts() });
     this.#seen = seenOf(host);
   }
@@ -111,6 +114,7 @@ export class Desk {
 
   /** Another dossier of the same service. */
   startOver(): void {
+    this.#receipt.clear();
     this.submission.reset();
     this.drafts.renew();
     clearAnswers(this.host.filling);
@@ -122,9 +126,19 @@ export class Desk {
     await settledSession(this.host.portal.session);
     await this.ownership.begin();
     this.#isBegun = true;
+    if (await this.#recallReceipt()) return this.drafts.declineOffers();
     const kept = await this.drafts.look();
     if (kept) this.#wentOn(kept);
     else if (this.host.filling.isDirty && this.drafts.keeper.state.kind === 'untouched') this.drafts.touch();
+  }
+
+  /** Shows again what was received in this tab, unless the page or the reader is at something else. @returns whether it does */
+  async #recallReceipt(): Promise<boolean> {
+    const isElsewhere = (): boolean => this.host.draft() !== '' || this.host.filling.isDirty || this.submission.isUnderWay;
+    const received = isElsewhere() ? undefined : await this.#receipt.recall(this.person?.account);
+    if (!received || isElsewhere()) return false;
+    void this.submission.recall(received, this.host.portal.client);
+    return true;
   }
 
   /** Goes on with an earlier draft that was offered. @returns whether it opened */
@@ -163,13 +177,14 @@ export class Desk {
   }
 
   #submissionChanged(state: SubmitState): void {
-    if (state.kind === 'received' && state.signature === 'checking') this.#received(state.received.code);
     if (state.kind === 'refused') this.#refused(state);
     this.host.update();
   }
 
-  #received(code: string): void {
+  #received(received: DossierReceived): void {
+    const { code } = received;
     const { id } = this.drafts.keeper.draft;
+    if (this.drafts.mayUseDevice()) void this.#receipt.keep(received, this.person?.account);
     this.drafts.talk.say({ type: 'submitted', id, code });
     this.host.filling.handOver();
     void this.drafts.finish();

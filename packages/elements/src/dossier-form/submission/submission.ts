@@ -18,6 +18,8 @@ export interface SubmissionHost {
   readonly sender: () => Sender | undefined;
   /** Keeps on the device or the gateway what is sent, before it is; `undefined` forgets it. */
   readonly keep: (sent: DossierSubmission | undefined) => Promise<void>;
+  /** The gateway has it; once for each dossier. */
+  readonly received: (received: DossierReceived) => void;
   readonly changed: (state: SubmitState) => void;
 }
 
@@ -67,6 +69,11 @@ export class Submission {
     this.#sent = sent;
     this.#isUncertain = true;
     await this.#begin();
+  }
+
+  /** Shows again what was received before. */
+  recall(received: DossierReceived, client: Client): Promise<void> {
+    return this.#showReceipt(received, client);
   }
 
   async #begin(): Promise<void> {
@@ -137,9 +144,16 @@ export class Submission {
     globalThis.removeEventListener('online', this.#askNow);
     this.#isUncertain = false;
     this.#sent = undefined;
+    const shown = this.#showReceipt(received, client);
+    this.#host.received(received);
+    await shown;
+  }
+
+  async #showReceipt(received: DossierReceived, client: Client): Promise<void> {
     this.#show({ kind: 'received', received, signature: 'checking' });
     const signature = await checkSignature(received, client);
-    this.#show({ kind: 'received', received, signature });
+    // The reader may have begun another dossier meanwhile.
+    if (this.#state.kind === 'received' && this.#state.received === received) this.#show({ kind: 'received', received, signature });
   }
 
   async #notReceived(error: unknown): Promise<void> {

@@ -18,7 +18,7 @@ export const sendingWords = (): string => msg('Đang gửi…', { id: 'act.sendi
 export const askingWords = (): string => msg('Chưa rõ cổng đã nhận chưa – đang hỏi lại', { id: 'act.asking' });
 
 /** Where an act stands while it is not done: on its way, not known, or refused. */
-export const actView = (act: DossierAct): TemplateResult | typeof nothing => {
+export const actView = (act: Pick<DossierAct, 'askAgain' | 'state'>): TemplateResult | typeof nothing => {
   const { state } = act;
   if (state.kind === 'sending') return html`<div class="under-way" aria-busy="true"><p>${sendingWords()}</p><progress aria-label=${sendingWords()}></progress></div>`;
   if (state.kind === 'asking') {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { addressWithKey } from '../../core/key-address.js';
 import type { DossierKey } from '../look-up/dossier-key.js';
 
 /** A way to another page, which the page around the element may take over. */
@@ -24,23 +25,8 @@ export const wayOut = (way: WayOut): TemplateResult => {
 const onGo = (event: Event, { href, event: ask, key, onDeadEnd }: WayOut): void => {
   if (!(event.currentTarget as HTMLElement).dispatchEvent(ask())) return event.preventDefault();
   if (!href) return onDeadEnd();
-  const address = withKey(href, key);
+  const address = addressWithKey(href, key);
   if (!address) return;
   event.preventDefault();
   location.assign(address);
-};
-
-/**
- * The address with the key behind its `#`, as in the link of a receipt: no server sees it there, and it stands in no link that
- * could be copied. Only for pages of this site.
- */
-const withKey = (href: string, { code, secret }: DossierKey): string | undefined => {
-  if (!secret) return undefined;
-  const address = new URL(href, document.baseURI);
-  if (address.origin !== location.origin) return undefined;
-  const params = new URLSearchParams(address.hash.slice(1));
-  params.set('code', code);
-  params.set('secret', secret);
-  address.hash = String(params);
-  return address.href;
 };

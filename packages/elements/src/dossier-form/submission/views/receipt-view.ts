@@ -2,8 +2,10 @@ import type { DossierReceived, ReceiptFile } from '@dvcqg/openapi';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../../../core/error-words.js';
-import { formatBytes, formatMoment } from '../../../core/format.js';
+import { formatBytes, formatLongMoment } from '../../../core/format.js';
+import { fillAddress } from '../../../core/fill-address.js';
 import { heading } from '../../../core/heading.js';
+import { addressWithKey } from '../../../core/key-address.js';
 import { vietnameseMark } from '../../../core/official-names.js';
 import type { Desk } from '../../desk/desk.js';
 import { icon } from '../../desk/icons.js';
@@ -27,7 +29,7 @@ const facts = ({ receipt: { facts: { dossierCode, service, agency, submittedAt, 
   const official = vietnameseMark() ?? nothing;
   return html`<dl class="facts">
     <div><dt>${msg('Mã hồ sơ', { id: 'dossier.receipt.code' })}</dt><dd class="code" translate="no">${dossierCode}</dd></div>
-    <div><dt>${msg('Nhận lúc', { id: 'dossier.receipt.time' })}</dt><dd>${formatMoment(submittedAt, locale)}</dd></div>
+    <div><dt>${msg('Nhận lúc', { id: 'dossier.receipt.time' })}</dt><dd>${formatLongMoment(submittedAt, locale)}</dd></div>
     <div><dt>${msg('Người nộp', { id: 'dossier.receipt.applicant' })}</dt><dd translate="no">${applicantName}</dd></div>
     <div><dt>${msg('Thủ tục', { id: 'dossier.receipt.service' })}</dt><dd lang=${official}>${service.name}</dd></div>
     <div><dt>${msg('Cơ quan', { id: 'dossier.receipt.agency' })}</dt><dd lang=${official}>${agency.name}</dd></div>
@@ -63,11 +65,25 @@ const actions = (received: DossierReceived, desk: Desk, view: FormView): Templat
   const problem = view.memory.get('receipt-problem');
   return html`<p class="row-actions screen-only">
       <button class="button primary" type="button" @click=${() => void download(received, view)}>${msg('Tải biên nhận (PDF)', { id: 'dossier.receipt.download' })}</button>
+      ${follow(received, desk.host.dossierHref())}
       <button class="button" type="button" @click=${() => void copy(received.code, view)}>${msg('Chép mã hồ sơ', { id: 'dossier.receipt.copy' })}</button>
       <button class="button" type="button" @click=${() => globalThis.print()}>${msg('In', { id: 'dossier.receipt.print' })}</button>
       <button class="link-button" type="button" @click=${() => desk.startOver()}>${msg('Làm hồ sơ khác', { id: 'dossier.another' })}</button>
     </p>
     ${problem === undefined ? nothing : html`<p class="notice" data-kind="danger">${errorWords(problem)}</p>`}`;
+};
+
+/** Also for who is not signed in: the secret goes with them, and stands in no link that could be copied. */
+const follow = (received: DossierReceived, template: string): TemplateResult | typeof nothing => {
+  const href = fillAddress(template, { code: received.code });
+  if (!href) return nothing;
+  const go = (event: Event): void => {
+    const address = addressWithKey(href, received);
+    if (!address) return;
+    event.preventDefault();
+    location.assign(address);
+  };
+  return html`<a class="button" href=${href} @click=${go}>${msg('Xem hồ sơ', { id: 'payment.dossier' })}</a>`;
 };
 
 const download = async ({ code, secret }: DossierReceived, view: FormView): Promise<void> => {
