@@ -5,6 +5,7 @@ const LOADERS = {
   inbox: () => Promise.resolve(),
   dossier: () => import('@dvcqg/elements/desk-dossier/define'),
   register: () => import('@dvcqg/elements/desk-register/define'),
+  ratings: () => import('@dvcqg/elements/desk-ratings/define'),
 } satisfies Record<Route['page'], () => Promise<unknown>>;
 
 /** Shows the page that the address names, and follows it. What was on another page stays as it was. */

@@ -1,5 +1,7 @@
 /** What the page shows. A dossier's code is for display and opens nothing, so it may stand in the address. */
-export type Route = { readonly page: 'inbox' } | { readonly page: 'register' } | { readonly page: 'dossier'; readonly code: string };
+export type Route = { readonly page: 'inbox' | 'register' | 'ratings' } | { readonly page: 'dossier'; readonly code: string };
+
+const PAGES: ReadonlyMap<string | undefined, 'register' | 'ratings'> = new Map([['#/so-theo-doi', 'register'], ['#/danh-gia', 'ratings']]);
 
 const DOSSIER = /^#\/ho-so\/([A-Za-z0-9.-]{5,60})$/;
 
@@ -8,5 +10,5 @@ export const routeOf = (fragment: string): Route => {
   const [hash] = fragment.split('&', 1);
   const code = DOSSIER.exec(hash ?? '')?.[1];
   if (code) return { page: 'dossier', code };
-  return hash === '#/so-theo-doi' ? { page: 'register' } : { page: 'inbox' };
+  return { page: PAGES.get(hash) ?? 'inbox' };
 };

@@ -7,6 +7,7 @@ export const en = {
   pages: 'Pages',
   inbox: 'Inbox',
   register: 'Register',
+  ratings: 'Ratings',
   display: 'Display',
   contrast: 'High contrast',
   title: 'One-stop office',

@@ -9,6 +9,7 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   pages: '页面',
   inbox: '收件箱',
   register: '登记簿',
+  ratings: '评价',
   display: '显示',
   contrast: '高对比度',
   title: '一站式窗口',

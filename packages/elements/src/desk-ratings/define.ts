@@ -1,0 +1,3 @@
+import { DvcDeskRatings } from './desk-ratings.js';
+
+DvcDeskRatings.define();

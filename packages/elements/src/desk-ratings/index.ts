@@ -1,0 +1,1 @@
+export { DvcDeskRatings } from './desk-ratings.js';
