@@ -1,8 +1,8 @@
 import { agencyScores, dayInVietnam, grade, INDICATORS, isSatisfied, publishable } from '@dvcqg/domain';
 import { RATING_INDICATOR_VALUES, RATING_LEVEL_VALUES, type RatingFigures, type RatingGrouping, type RatingSummary } from '@dvcqg/openapi';
 import type { Database } from '../db/schema.js';
-import { type FactsOfAgency, readAgencyFacts } from './agency-facts.js';
-import type { SeenAgencies } from './seen-agencies.js';
+import { type FactsOfAgency, readAgencyFacts } from './agency-repository.js';
+import type { SeenAgencies } from './seen-repository.js';
 import { type MonthRow, RATED_INDICATORS, sumUpMonths } from './summary-repository.js';
 
 /** What is asked for. */

@@ -1,7 +1,7 @@
 import { RATING_LEVEL_VALUES, type RatingGrouping, type RatingIndicator, type RatingLevel } from '@dvcqg/openapi';
 import { sql } from 'kysely';
 import type { Database } from '../db/schema.js';
-import { isSeen, type SeenAgencies } from './seen-agencies.js';
+import { isSeen, type SeenAgencies } from './seen-repository.js';
 
 /** Indicators that ratings hold. */
 export const RATED_INDICATORS = ['total_time', 'agency_time', 'contacts', 'contacted_bodies', 'publication', 'conduct', 'convenience', 'overall'] as const satisfies readonly RatingIndicator[];

@@ -8,7 +8,7 @@ import { decodeKeys, encodeKeys } from '../../http/keyset-cursor.js';
 import { ProblemError } from '../../http/problem.js';
 import { readPortalFacts } from '../../routes/portal/repository.js';
 import type { RatingConfig } from '../rating-config.js';
-import { sees, seenAgencies, type SeenAgencies, type Viewer } from '../seen-agencies.js';
+import { sees, seenAgencies, type SeenAgencies, type Viewer } from '../seen-repository.js';
 import { sumUp, type Summaries } from '../summaries.js';
 import { type HasPersonalData, toDeskRating } from './desk-view.js';
 import { countDeskRatings, type DeskRatingFilter, readDeskRatings } from './list-repository.js';

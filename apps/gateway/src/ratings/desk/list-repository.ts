@@ -3,7 +3,7 @@ import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Database } from '../../db/schema.js';
 import type { Keys } from '../../http/keyset-cursor.js';
 import type { RatingRow } from '../repository.js';
-import { isSeen, type SeenAgencies } from '../seen-agencies.js';
+import { isSeen, type SeenAgencies } from '../seen-repository.js';
 
 /** What narrows the list, besides who asks. */
 export interface DeskRatingFilter {
