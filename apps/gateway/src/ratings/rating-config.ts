@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { SettingReader } from '../identity/sign-in-config.js';
-
-/** A counter or page that people rate by the QR code that hangs there. */
-export interface RatingPlace {
-  /** Public: stands in the QR code. */
-  readonly key: string;
-  readonly name: string;
-  readonly agency: { readonly code: string; readonly name: string };
-}
+import { PLACES_RULE, type RatingPlace, readPlacesFile } from './rating-places.js';
 
 /** What is configured about ratings. Limits are ratings and changes in an hour. */
 export interface RatingConfig {
@@ -26,30 +18,11 @@ export interface RatingConfig {
   readonly allDossiersAreHere: boolean;
 }
 
-const KEY = /^[A-Za-z0-9_-]{8,64}$/;
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= 300;
-
-function toPlace(value: unknown): RatingPlace | undefined {
-  const { key, name, agencyCode, agencyName } = (value ?? {}) as Record<string, unknown>;
-  if (!isText(key) || !KEY.test(key) || !isText(name) || !isText(agencyCode) || !isText(agencyName)) return undefined;
-  return { key, name, agency: { code: agencyCode, name: agencyName } };
-}
-
 function readPlaces(reader: SettingReader): readonly RatingPlace[] {
   const file = reader.text('RATING_PLACES_FILE');
-  if (file === undefined) return [];
-  const wrong = (): readonly [] => {
-    reader.errors.push('RATING_PLACES_FILE must be a JSON file with a list of { key, name, agencyCode, agencyName }; keys of 8 to 64 letters, digits, - and _, each once.');
-    return [];
-  };
-  try {
-    const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const places = Array.isArray(list) ? list.flatMap((each) => toPlace(each) ?? []) : [];
-    const isWhole = Array.isArray(list) && places.length === list.length && new Set(places.map(({ key }) => key)).size === places.length;
-    return isWhole ? places : wrong();
-  } catch {
-    return wrong();
-  }
+  const places = file === undefined ? [] : readPlacesFile(file);
+  if (!places) reader.errors.push(`RATING_PLACES_FILE must be ${PLACES_RULE}.`);
+  return places ?? [];
 }
 
 /** Reads what is configured about ratings. */

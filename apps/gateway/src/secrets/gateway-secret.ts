@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import { StartError } from '../start-error.js';
@@ -9,7 +9,8 @@ export type SecretPurpose = 'audit' | 'audit-actor' | 'dossier-secret' | 'paymen
 
 const NAME = 'gateway';
 
-const derive = (secret: Buffer, purpose: SecretPurpose, text: string): Buffer => createHmac('sha256', secret).update(`${purpose}\0${text}`).digest();
+// A key that is made ready once: with bare bytes every hash takes five times as long.
+const derive = (secret: KeyObject, purpose: SecretPurpose, text: string): Buffer => createHmac('sha256', secret).update(`${purpose}\0${text}`).digest();
 
 /**
  * The 32 bytes that all gateways over one database share. What is derived from them need not be stored: a receipt's
@@ -17,7 +18,7 @@ const derive = (secret: Buffer, purpose: SecretPurpose, text: string): Buffer =>
  */
 export class GatewaySecret {
   readonly #given: Buffer | undefined;
-  #secret: Buffer | undefined;
+  #secret: KeyObject | undefined;
 
   /** `given`: the bytes of `GATEWAY_SECRET`, which then are not stored in the database. */
   constructor(given: Buffer | undefined) {
@@ -31,9 +32,10 @@ export class GatewaySecret {
    */
   async load(db: Database): Promise<void> {
     const fresh = this.#given ?? randomBytes(32);
-    const stored = await findOrStoreSecret(db, NAME, { value: this.#given ? null : fresh, fingerprint: derive(fresh, 'fingerprint', '') });
-    const secret = this.#given ?? stored.value;
-    if (!secret) throw new StartError('This database was set up with GATEWAY_SECRET. Set it to the same value.');
+    const stored = await findOrStoreSecret(db, NAME, { value: this.#given ? null : fresh, fingerprint: derive(createSecretKey(fresh), 'fingerprint', '') });
+    const bytes = this.#given ?? stored.value;
+    if (!bytes) throw new StartError('This database was set up with GATEWAY_SECRET. Set it to the same value.');
+    const secret = createSecretKey(bytes);
     if (!timingSafeEqual(derive(secret, 'fingerprint', ''), stored.fingerprint)) {
       throw new StartError('GATEWAY_SECRET is not the one with which this database was set up: receipts would no longer open their dossiers.');
     }

@@ -22,6 +22,9 @@ export interface WorkingCalendarConfig {
  */
 export const DEFAULT_WORKING_HOURS: readonly WorkingHours[] = [{ from: '07:00', to: '11:30' }, { from: '13:30', to: '17:00' }];
 
+/** Days that are kept: some years. */
+const MOST_KNOWN = 4000;
+
 /** After so many days without work the data must be wrong. */
 const LONGEST_CLOSURE_DAYS = 366;
 
@@ -41,6 +44,8 @@ export class WorkingCalendar {
   readonly #statusOfYear: ReadonlyMap<number, HolidayYear['status']>;
   readonly #daysOff: ReadonlySet<number>;
   readonly #workingSaturdays: ReadonlySet<number>;
+  /** Days that were asked about, which are the same ones again and again. */
+  readonly #known = new Map<number, boolean>();
 
   constructor(sessions: readonly Session[], years: readonly HolidayYear[]) {
     this.#sessions = sessions;
@@ -58,6 +63,15 @@ export class WorkingCalendar {
 
   /** As `isWorkingDate`, for days since 1970-01-01. */
   isWorkingDay(day: number): boolean {
+    const known = this.#known.get(day);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const isWorking = this.#judge(day);
+    this.#known.set(day, isWorking);
+    return isWorking;
+  }
+
+  #judge(day: number): boolean {
     if (this.#workingSaturdays.has(day)) return true;
     if (weekdayOf(day) % 6 === 0 || this.#daysOff.has(day)) return false;
     const date = dateOfDay(day);
@@ -118,7 +132,7 @@ export class WorkingCalendar {
 
   /** Whether the days off of every year from one moment to another have been announced. */
   isComplete(from: number, to: number): boolean {
-    const [first, last] = [from, to].map((at) => Number(dateOfDay(dayOf(at)).slice(0, 4))) as [number, number];
+    const [first, last] = [from, to].map((at) => new Date(dayOf(at) * DAY_MS).getUTCFullYear()) as [number, number];
     for (let year = first; year <= last; year += 1) {
       if (this.#statusOfYear.get(year) !== 'announced') return false;
     }

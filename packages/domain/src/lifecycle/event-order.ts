@@ -31,12 +31,15 @@ const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 :
  * Exact repetitions are dropped; different content under one id is kept, but only the first counts.
  */
 export function inOrder<Event extends TimedEvent>(events: readonly Event[], rankOf: (type: string) => number): PlacedEvent<Event>[] {
+  // Content matters only among events of one id; writing it down takes longer than all else.
+  const isAlone = new Set(events.map(({ id }) => id)).size === events.length;
   const placed = events.map((event) => {
     const at = readInstant(event.at);
-    return { event, at, rank: rankOf(event.type), content: canonical(at === null ? event : { ...event, at }) };
+    return { event, at, rank: rankOf(event.type), content: isAlone ? '' : canonical(at === null ? event : { ...event, at }) };
   });
   placed.sort((a, b) => compare(a.at ?? Infinity, b.at ?? Infinity) || compare(a.rank, b.rank)
     || compare(a.event.id, b.event.id) || compare(a.content, b.content));
+  if (isAlone) return placed.map(({ event, at }) => ({ event, at, isReused: false }));
   const contents = new Set<string>();
   const ids = new Set<string>();
   return placed.flatMap(({ event, at, content }) => {
