@@ -1,6 +1,7 @@
 // Processes that `npm start` runs beside the gateway: what a province has elsewhere, with made-up people and money.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { environment, root } from './dependencies.mjs';
 
 const PATIENCE = 10_000; // milliseconds
@@ -58,10 +59,16 @@ function mailCatcher() {
   return startCompanion('apps/mail-catcher/dist/main.js', ports, ({ smtpUrl }) => ({ SMTP_URL: smtpUrl, MAIL_FROM: 'Hệ thống thử nghiệm <khong-tra-loi@example.vn>' }));
 }
 
+/** Counters to be rated, and what the province says of its one-stop, unless places are configured. */
+function ratings() {
+  if (process.env.RATING_PLACES_FILE) return {};
+  return { RATING_PLACES_FILE: join(root, 'apps/gateway/examples/rating-places.json'), PROCEDURES_POSTED: 'true', ALL_DOSSIERS_HERE: 'true' };
+}
+
 /** Packages to be built before. */
 export const COMPANIONS = ['@dvcqg/identity-provider', '@dvcqg/payment-simulator', '@dvcqg/mail-catcher'];
 
 /** Starts all of them; gives the gateway's settings. */
 export async function startCompanions() {
-  return Object.assign({}, ...(await Promise.all([identityProvider(), paymentSimulator(), mailCatcher()])));
+  return Object.assign(ratings(), ...(await Promise.all([identityProvider(), paymentSimulator(), mailCatcher()])));
 }
