@@ -42,3 +42,60 @@ function lines(total: number | undefined, stream: NodeJS.WritableStream): Progre
 export function progressOn(stream: NodeJS.WriteStream, total: number | undefined): Progress {
   return stream.isTTY && total !== undefined ? bar(total, stream) : lines(total, stream);
 }
+
+/** Shows how many of so many things are done, how fast, and how long the rest will take. */
+export interface CountProgress {
+  /** How many are done now. */
+  reach(done: number): void;
+  stop(): void;
+}
+
+/** What is counted, in English, and how many were done before. */
+export interface Counted {
+  readonly doing: string;
+  readonly things: string;
+  readonly from: number;
+  readonly total: number;
+  /** Milliseconds; only differences matter. */
+  readonly now: () => number;
+}
+
+const inWords = (seconds: number): string => (seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`);
+
+/** A function that tells the rate and the time that is left. */
+function pace({ from, total, now }: Counted): (done: number) => { readonly rate: string; readonly left: string } {
+  const started = now();
+  return (done) => {
+    const perSecond = ((done - from) * 1000) / Math.max(1, now() - started);
+    return { rate: perSecond.toFixed(0), left: perSecond > 0 ? inWords((total - done) / perSecond) : '?' };
+  };
+}
+
+function countBar(counted: Counted, stream: NodeJS.WriteStream): CountProgress {
+  const { doing, things, from, total } = counted;
+  const shown = new SingleBar({ stream, format: `${doing} [{bar}] {percentage}%  {value} of {total} ${things}, {rate}/s, {left} left`, clearOnComplete: false }, Presets.shades_classic);
+  const at = pace(counted);
+  shown.start(total, from, at(from));
+  return { reach: (done) => shown.update(done, at(done)), stop: () => shown.stop() };
+}
+
+function countLines(counted: Counted, stream: NodeJS.WritableStream): CountProgress {
+  const { doing, things, from, total } = counted;
+  const at = pace(counted);
+  let next = Math.floor((from / total) * 10) + 1;
+  return {
+    reach: (done) => {
+      const tenths = Math.floor((done / total) * 10);
+      if (tenths < next) return;
+      next = tenths + 1;
+      const { rate, left } = at(done);
+      stream.write(`${doing}: ${done} of ${total} ${things}, ${rate}/s, ${left} left\n`);
+    },
+    stop: () => undefined,
+  };
+}
+
+/** Progress of counted things on `stream`: a bar on a terminal, plain lines elsewhere. */
+export function countOn(stream: NodeJS.WriteStream, counted: Counted): CountProgress {
+  return stream.isTTY ? countBar(counted, stream) : countLines(counted, stream);
+}

@@ -4,6 +4,7 @@ import { installDependencies, requireNode, run } from './dependencies.mjs';
 const TASKS = {
   bench: { build: ['@dvcqg/gateway', '@dvcqg/portal', '@dvcqg/elements'], command: ['node', 'packages/tooling/bench/run.mjs', 'bench'] },
   soak: { build: ['@dvcqg/gateway', '@dvcqg/sdk'], command: ['node', 'packages/tooling/bench/run.mjs', 'soak'] },
+  'demo:year': { build: ['@dvcqg/gateway'], command: ['node', 'apps/gateway/dist/demo-year/cli/main.js'] },
   storybook: { build: ['@dvcqg/elements'], command: ['npm', 'run', '--silent', 'dev', '-w', '@dvcqg/storybook', '--'] },
 };
 

@@ -5,12 +5,11 @@ import { type Database, type Schema, SCHEMA } from './schema.js';
  * Inserts rows that may be thousands, as one parameter. All have the columns of the first; `json`: those whose texts are JSON.
  * Values must be what JSON can hold.
  */
-export async function insertMany<Table extends keyof Schema & string>(db: Database, table: Table, rows: readonly Insertable<Schema[Table]>[], json: readonly (keyof Insertable<Schema[Table]> & string)[] = []): Promise<void> {
+export async function insertMany<Table extends keyof Schema & string>(db: Database, table: Table, rows: readonly Insertable<Schema[Table]>[], json: readonly string[] = []): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
-  const isJson = (column: string): boolean => (json as readonly string[]).includes(column);
-  const values = columns.map((column) => (isJson(column) ? sql`(given.${sql.id(column)} #>> '{}')::jsonb` : sql`given.${sql.id(column)}`));
+  const values = columns.map((column) => (json.includes(column) ? sql`(given.${sql.id(column)} #>> '{}')::jsonb` : sql`given.${sql.id(column)}`));
   const name = sql.table(`${SCHEMA}.${table}`);
   await sql`
     insert into ${name} (${sql.join(columns.map((column) => sql.id(column)))})
