@@ -19,6 +19,11 @@ export function isRetryable(error: unknown): boolean {
   return error instanceof Error && /^40(?:001|P01)$/.test(String((error as { code?: unknown }).code));
 }
 
+/** Was something written that is there already? SQLSTATE 23505. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === '23505';
+}
+
 /** Does the work, and again while the database gives it up in favour of others: at most so many times. */
 export async function withRetries<Result>(times: number, work: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {

@@ -1,4 +1,5 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss';
+import { isDuplicate } from '../db/errors.js';
 import type { RunSql } from '../db/run-sql.js';
 import type { Log } from '../http/log.js';
 import type { JobQueue, JobWorker } from './job-queue.js';
@@ -51,6 +52,23 @@ async function startWorker(boss: PgBoss, worker: JobWorker, { log, pollSeconds =
   await boss.work<JobData, unknown, typeof options>(queue, options, (jobs) => Promise.all(jobs.map((job) => carryOut(worker, job, log))));
 }
 
+/**
+ * Starts the library. It makes its tables when there are none; of two gateways that do so at the same time one may be told that the
+ * schema exists, in words that the library does not expect. Then the other one has made them, and starting again finds them.
+ */
+async function startBoss(make: () => PgBoss): Promise<PgBoss> {
+  const boss = make();
+  try {
+    await boss.start();
+    return boss;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const again = make();
+    await again.start();
+    return again;
+  }
+}
+
 /** Makes a queue on the gateway's own database with pg-boss. The library is loaded when it is needed. */
 export function createJobQueue(parts: JobQueueParts): JobQueue {
   const { runSql, log } = parts;
@@ -66,9 +84,12 @@ export function createJobQueue(parts: JobQueueParts): JobQueue {
     },
     start: async (workers) => {
       library ??= await import('pg-boss');
-      const boss = new library.PgBoss({ db: { executeSql: (text, values) => runSql(text, values) }, schema: JOBS_SCHEMA });
-      boss.on('error', (error) => log.fault(error));
-      await boss.start();
+      const { PgBoss } = library;
+      const boss = await startBoss(() => {
+        const made = new PgBoss({ db: { executeSql: (text, values) => runSql(text, values) }, schema: JOBS_SCHEMA });
+        made.on('error', (error) => log.fault(error));
+        return made;
+      });
       running = boss;
       for (const worker of workers) {
         await startWorker(boss, worker, parts);

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { RunSql } from '../db/run-sql.js';
 import type { Database } from '../db/schema.js';
 import { type Log, silentLog } from '../http/log.js';
-import { DATABASES, type TestDatabase } from '../testing/databases.js';
+import { byTurns } from '../testing/by-turns.js';
+import { DATABASES, secondDoorOf, type TestDatabase } from '../testing/databases.js';
 import { createJobQueue, JOBS_SCHEMA } from './create-job-queue.js';
 import type { JobQueue, JobWorker } from './job-queue.js';
 
@@ -36,8 +38,11 @@ describe.each(DATABASES)('the job queue over $kind', ({ open }) => {
   });
   afterAll(() => database.close());
 
-  const started = async (workers: readonly JobWorker[], log: Log = silentLog): Promise<JobQueue> => {
-    const queue = createJobQueue({ runSql: database.runSql, log, pollSeconds: 0.5 });
+  /** The queue of a gateway; over PostgreSQL of two by turns, unless there is a reason for one. */
+  const started = async (workers: readonly JobWorker[], { log = silentLog, alone }: { readonly log?: Log; readonly alone?: string } = {}): Promise<JobQueue> => {
+    const make = (runSql: RunSql): JobQueue => createJobQueue({ runSql, log, pollSeconds: 0.5 });
+    const door = secondDoorOf(db);
+    const queue = door && alone === undefined ? byTurns([make(database.runSql), make(door.runSql)]) : make(database.runSql);
     queues.push(queue);
     await queue.start(workers);
     return queue;
@@ -97,7 +102,7 @@ describe.each(DATABASES)('the job queue over $kind', ({ open }) => {
       void counter.handle(key);
       return tries === 1 ? Promise.reject(new Error('canary-4711')) : Promise.resolve();
     };
-    const queue = await started([{ queue: to, atOnce: 5, handle }], { ...silentLog, fault: (error) => faults.push(error) });
+    const queue = await started([{ queue: to, atOnce: 5, handle }], { log: { ...silentLog, fault: (error) => faults.push(error) } });
     await add(queue, to, 'a');
     await counter.reaches(1);
     await expect.poll(async () => (await jobs(to))[0]?.state, { timeout: 10_000, interval: 50 }).toBe('retry');
@@ -111,7 +116,7 @@ describe.each(DATABASES)('the job queue over $kind', ({ open }) => {
     const to = name();
     let finish: () => void = () => undefined;
     const begun = new Counter();
-    const queue = await started([{ queue: to, atOnce: 1, handle: (key) => begun.handle(key).then(() => new Promise((done) => (finish = done))) }]);
+    const queue = await started([{ queue: to, atOnce: 1, handle: (key) => begun.handle(key).then(() => new Promise((done) => (finish = done))) }], { alone: 'another one would do the rest' });
     await add(queue, to, 'a', 'b');
     await begun.reaches(1);
     let ended = false;
@@ -152,8 +157,8 @@ describe.each(DATABASES)('the job queue over $kind', ({ open }) => {
 });
 
 it.each(DATABASES)('over $kind two gateways can make the tables of the queue at the same time', async ({ open }) => {
-  const { runSql, close } = await open();
-  const queues = [createJobQueue({ runSql, log: silentLog }), createJobQueue({ runSql, log: silentLog })];
+  const { db, runSql, close } = await open();
+  const queues = [runSql, secondDoorOf(db)?.runSql ?? runSql].map((each) => createJobQueue({ runSql: each, log: silentLog }));
   try {
     await Promise.all(queues.map((queue) => queue.start([{ queue: 'x', atOnce: 1, handle: () => Promise.resolve() }])));
     expect((await runSql(`select version from ${JOBS_SCHEMA}.version`)).rows).toHaveLength(1);
