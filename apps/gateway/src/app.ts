@@ -20,6 +20,7 @@ import { operationsOf, type Operations, register } from './http/registry.js';
 import { securityHeaders } from './http/security-headers.js';
 import { createCallerOf, type SessionFinder } from './identity/caller-of.js';
 import type { IdentityServices } from './identity/create-identity.js';
+import { createFeedback } from './feedback/create-feedback.js';
 import type { Lifecycle } from './lifecycle.js';
 import type { Receipts } from './receipts/create-receipts.js';
 import type { DrawPaper } from './papers/paper-facts.js';
@@ -32,10 +33,12 @@ import type { Papers } from './receipts/papers.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
 import { catalogRoutes } from './routes/catalog/routes.js';
 import { deskRoutes } from './routes/desk/routes.js';
+import { deskFeedbackRoutes } from './routes/desk-feedback/routes.js';
 import { directoryRoutes } from './routes/directories/routes.js';
 import { dossierRoutes } from './routes/dossiers/routes.js';
 import { createDraftFiles } from './routes/drafts/draft-files.js';
 import { draftRoutes } from './routes/drafts/routes.js';
+import { feedbackRoom } from './routes/feedback/routes.js';
 import { followingRoutes } from './routes/following/routes.js';
 import { paymentRoom } from './routes/payments/routes.js';
 import { portalRoutes } from './routes/portal/routes.js';
@@ -87,6 +90,7 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
   const current = catalogue.current.bind(catalogue);
   const access = createDeskAccess({ now, ...submission });
   const deskPapers = createDeskPapers({ db, calendar: casework.calendar, publicUrl, draw: drawPaper, papers, now });
+  const feedback = createFeedback({ db, now, officers, claimUploads, config: config.feedback, sparesLoopback: config.loopbackIsSpared, calendar: casework.calendar, ...submission });
   return operationsOf([
     { reads: portalRoutes({ db, current, lifecycle, version, config }) },
     { reads: serviceRoutes({ db, current }) },
@@ -107,6 +111,9 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
       deskRatings: createDeskRatings({ db, now, config: config.ratings, hasPersonalData, ...submission }),
       ratings: createRatings({ db, now, config: config.ratings, sparesLoopback: config.loopbackIsSpared, calendar: casework.calendar, ...submission }),
     }),
+    feedbackRoom({ db, uploads, ...feedback }),
+    { commands: deskFeedbackRoutes({ db, uploads, ...feedback }) },
+    reportRoom(createReports({ db, now, revision: () => catalogue.revision, minimum: config.ratings.minimum, countFeedback: () => Promise.resolve(undefined) })),
     receiptRoom({ receipts, papers, openDossier: submission.openDossier }),
     uploadRoom({ uploads, config, callerOf }),
   ]);

@@ -11,6 +11,7 @@ import { type Principal, PRINCIPALS, proofOf, type Target } from './testing/auth
 import { type Asked, type Entry, TABLE } from './testing/authorisation/table.js';
 import { makeWorld, type World } from './testing/authorisation/world.js';
 import { DATABASES, type TestDatabase } from './testing/databases.js';
+import { feedbackConfig } from './testing/feedback.js';
 import { identified, OFFICERS, officerSessions } from './testing/officers.js';
 import { paymentConfig, startTestPlatform } from './testing/paying.js';
 import { testConfig, testGateway } from './testing/test-gateway.js';
@@ -39,7 +40,7 @@ describe.each(DATABASES)('the authorisation matrix over $kind', ({ open }) => {
     const { files } = testConfig();
     gateway = testGateway({
       db: database.db, sessions: officerSessions, receipts: fakeReceipts, drawPaper: () => Promise.resolve(new Uint8Array(8)), countMiss: () => Promise.resolve(), now: Date.now,
-      config: { dataDirectory: directory, payments: paymentConfig(simulator.address), files: { ...files, maxWaitingFiles: 100 } },
+      config: { dataDirectory: directory, payments: paymentConfig(simulator.address), feedback: feedbackConfig(), files: { ...files, maxWaitingFiles: 100 } },
     });
     await gateway.start();
     for (const officer of OFFICERS) await gateway.officers.remember(identified(officer));
@@ -80,7 +81,8 @@ describe.each(DATABASES)('the authorisation matrix over $kind', ({ open }) => {
     expect(outcomeOf(entry, wanted, given.status, given.text), given.text.slice(0, 300)).toBe(wanted);
     if (wanted !== 'sees') expect(CANARIES.filter((word) => given.text.includes(word))).toEqual([]);
     if (wanted !== 404 || !entry.about) return;
-    const nowhere = await answer(entry.ask(world, UNKNOWN, principal), proofOf(principal, UNKNOWN));
-    expect(shapeOf(given, target.code)).toBe(shapeOf(nowhere, UNKNOWN.code));
+    const unknown = entry.unknown ?? UNKNOWN;
+    const nowhere = await answer(entry.ask(world, unknown, principal), proofOf(principal, unknown));
+    expect(shapeOf(given, target.code)).toBe(shapeOf(nowhere, unknown.code));
   });
 });

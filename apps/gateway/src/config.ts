@@ -7,6 +7,7 @@ import { parseNetworks } from './http/client-address.js';
 import { readSignIn, type SignInConfig } from './identity/sign-in-config.js';
 import { type PaymentConfig, readPayments } from './payments/payment-config.js';
 import { type NoticeConfig, readNoticeConfig } from './notices/notice-config.js';
+import { type FeedbackConfig, readFeedback } from './feedback/feedback-config.js';
 import { type RatingConfig, readRatings } from './ratings/rating-config.js';
 import { readReceiptKey } from './receipts/receipt-key-config.js';
 import { StartError } from './start-error.js';
@@ -60,6 +61,7 @@ export interface Config {
   readonly receiptKey: KeyObject | undefined;
   readonly payments: PaymentConfig;
   readonly ratings: RatingConfig;
+  readonly feedback: FeedbackConfig;
   /** Who is told of what happens to dossiers. */
   readonly notices: NoticeConfig;
   /** Faults for tests; none in production. */
@@ -209,6 +211,7 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     receiptKey: readReceiptKey(reader),
     payments: readPayments(reader),
     ratings: readRatings(reader),
+    feedback: readFeedback(reader),
     notices: readNoticeConfig(reader),
     faults: readFaults(reader),
     stopMilliseconds: reader.integer('STOP_TIMEOUT_MS', 10_000, 0, 600_000),

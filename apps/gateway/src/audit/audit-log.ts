@@ -1,13 +1,13 @@
-import type { DossierEventType } from '@dvcqg/openapi';
+import type { DossierEventType, FeedbackEventType } from '@dvcqg/openapi';
 import canonicalize from 'canonicalize';
 import type { Database } from '../db/schema.js';
 import type { GatewaySecret } from '../secrets/gateway-secret.js';
 import { appendRows, type AuditRow, readHead, readLinkedRows, readRows } from './repository.js';
 
 /** What is recorded. */
-export type AuditAction = 'dossier_submitted' | 'rated' | 'rating_changed' | DossierEventType | ReadAction;
+export type AuditAction = 'dossier_submitted' | 'rated' | 'rating_changed' | `feedback_${FeedbackEventType}` | DossierEventType | ReadAction;
 /** What was only read. */
-export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read' | 'register_read' | 'ratings_read' | 'payment_receipt_read';
+export type ReadAction = 'dossier_read' | 'receipt_read' | 'file_read' | 'document_read' | 'audit_read' | 'register_read' | 'ratings_read' | 'payment_receipt_read' | 'feedback_read' | 'feedback_file_read' | 'feedback_audit_read';
 
 /** One thing that somebody did; never what was in it. */
 export interface AuditEntry {

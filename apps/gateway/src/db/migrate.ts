@@ -14,6 +14,7 @@ import * as desk from './migrations/0011-desk.js';
 import * as ratings from './migrations/0012-ratings.js';
 import * as sharedLimits from './migrations/0015-shared-limits.js';
 import * as demoYears from './migrations/0016-demo-years.js';
+import * as feedback from './migrations/0018-feedback.js';
 import { SCHEMA, type Database } from './schema.js';
 
 const MIGRATIONS = {
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0012-ratings': ratings,
   '0015-shared-limits': sharedLimits,
   '0016-demo-years': demoYears,
+  '0018-feedback': feedback,
 };
 
 /**

@@ -8,6 +8,7 @@ import type {
 import type { DemoYearsTable } from './tables/demo-years.js';
 import type { DeliveriesTable, DossierContactsTable, StoppedRecipientsTable } from './tables/notices.js';
 import type { PaymentAttemptsTable, PaymentFactsTable, PaymentNoticesTable, PaymentReceiptSeriesTable, PaymentRequestsTable, PaymentsTable } from './tables/payments.js';
+import type { FeedbackEventsTable, FeedbackFilesTable, FeedbackOutboxTable, FeedbackTable, PublishedFeedbackTable } from './tables/feedback.js';
 import type { OfficersTable } from './tables/officers.js';
 import type { LimitedUsesTable } from './tables/limits.js';
 import type { RatingsTable, RatingUsesTable } from './tables/ratings.js';
@@ -154,6 +155,11 @@ export interface Schema {
   rating_uses: RatingUsesTable;
   demo_years: DemoYearsTable;
   limited_uses: LimitedUsesTable;
+  feedback: FeedbackTable;
+  feedback_events: FeedbackEventsTable;
+  feedback_files: FeedbackFilesTable;
+  published_feedback: PublishedFeedbackTable;
+  feedback_outbox: FeedbackOutboxTable;
 }
 
 /** The database, every table looked up in `SCHEMA`. */

@@ -18,19 +18,24 @@ interface Deed {
   readonly name: string | null;
 }
 
+/** An event as the log names it, and who brought it about. */
+export type LoggedEvent = Pick<EventRow, 'at' | 'actor' | 'actor_role' | 'actor_name'> & { readonly action: string };
+
 /** An event and its row in the log were written together, so time and kind find the one for the other. */
 const deedKey = (at: string, action: string): string => `${at} ${action}`;
 
-function deedsOf(events: readonly EventRow[]): ReadonlyMap<string, Deed> {
-  return new Map(events.map(({ at, type, actor_role: role, actor_name: name }) => [deedKey(at.toISOString(), type === 'submitted' ? 'dossier_submitted' : type), { role, name }]));
-}
+const deedsOf = (events: readonly LoggedEvent[]): ReadonlyMap<string, Deed> =>
+  new Map(events.map(({ at, action, actor_role: role, actor_name: name }) => [deedKey(at.toISOString(), action), { role, name }]));
+
+const ofDossier = async (db: Database, dossierId: string): Promise<LoggedEvent[]> =>
+  (await readEvents(db, dossierId)).map(({ type, ...event }) => ({ ...event, action: type === 'submitted' ? 'dossier_submitted' : type }));
 
 /**
- * Who did what with a dossier, oldest first. It is intact when every row is as it was written and no event is without its row.
- * With the names of officers, and never that of the citizen whose dossier it is.
+ * Who did what with a dossier, or with what else has events, oldest first. It is intact when every row is as it was written and no event is without its row.
+ * With the names of officers, and never that of the citizen whose it is.
  */
-export async function trailOf({ db, audit, officers }: TrailParts, dossierId: string): Promise<AuditTrail> {
-  const [{ entries, isIntact }, events] = await Promise.all([audit.ofDossier(db, dossierId), readEvents(db, dossierId)]);
+export async function trailOf({ db, audit, officers }: TrailParts, id: string, readLogged = ofDossier): Promise<AuditTrail> {
+  const [{ entries, isIntact }, events] = await Promise.all([audit.ofDossier(db, id), readLogged(db, id)]);
   const names = await officers.names([...new Set(entries.map(({ actor }) => actor))]);
   const deeds = deedsOf(events);
   const owner = events[0]?.actor;

@@ -5,7 +5,7 @@ import { StartError } from '../start-error.js';
 import { findOrStoreSecret } from './repository.js';
 
 /** What the secret is for; another purpose gives other bytes. */
-export type SecretPurpose = 'audit' | 'audit-actor' | 'dossier-secret' | 'payment-secret' | 'rating' | 'limit' | 'fingerprint';
+export type SecretPurpose = 'audit' | 'audit-actor' | 'dossier-secret' | 'payment-secret' | 'rating' | 'feedback-secret' | 'feedback-sender' | 'limit' | 'fingerprint';
 
 const NAME = 'gateway';
 

@@ -47,8 +47,8 @@ function isDue(due: DeskDue, { now, soon }: DueWindow): Condition {
   return due === 'late' ? sql<SqlBool>`desk_due < ${now}::timestamptz` : sql<SqlBool>`desk_due between ${now}::timestamptz and ${soon}::timestamptz`;
 }
 
-/** That a dossier belongs to an agency that is seen, or was forwarded to one; nothing where all are seen. */
-function isSeen(agencies: readonly string[], agency: string | undefined, { receiving, holding }: DossierAgencies): Condition | undefined {
+/** That a dossier, or feedback, belongs to an agency that is seen, or was forwarded to one; nothing where all are seen. */
+export function isSeen(agencies: readonly string[], agency: string | undefined, { receiving, holding }: DossierAgencies): Condition | undefined {
   const sees = (code: string): boolean => agencies.some((own) => covers(own, code)) && (agency === undefined || covers(agency, code));
   if (receiving.every(sees)) return undefined;
   const [received, held] = [receiving.filter(sees), holding.filter(sees)];

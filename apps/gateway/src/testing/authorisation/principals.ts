@@ -5,7 +5,7 @@ import { HAI, LAN, THU, VY } from '../officers.js';
 export const PRINCIPALS = ['anonymous', 'owner', 'other citizen', 'officer', 'manager', 'other agency', 'other province', 'expired', 'secret', 'wrong secret'] as const;
 export type Principal = (typeof PRINCIPALS)[number];
 
-/** A dossier and what opens it. */
+/** A dossier, or feedback, and what opens it. */
 export interface Target {
   readonly code: string;
   readonly secret: string;
@@ -26,5 +26,5 @@ export function secretOf(principal: Principal, { secret }: Target): string | und
 /** What proves who asks. */
 export function proofOf(principal: Principal, target: Target): Readonly<Record<string, string>> {
   const [token, secret] = [TOKENS[principal], secretOf(principal, target)];
-  return { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...(secret === undefined ? {} : { 'dossier-secret': secret }) };
+  return { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...(secret === undefined ? {} : { 'dossier-secret': secret, 'feedback-secret': secret }) };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OperationId } from '../../http/contract.js';
 import { submission } from '../applying.js';
 import { example } from '../example.js';
+import { newFeedback } from '../feedback.js';
 import { citizen, desk, deskList, everybody, OWN, type Outcome, PUBLIC_COMMAND, type Row, signedIn } from './outcomes.js';
 import { type Principal, secretOf, type Target } from './principals.js';
 import { draftContent, type World } from './world.js';
@@ -18,6 +19,8 @@ export interface Asked {
 export interface Entry {
   /** About which dossier; a new one for what changes it. */
   readonly about?: (world: World) => Target | Promise<Target>;
+  /** What does not exist; a code of dossiers unless said. */
+  readonly unknown?: Target;
   readonly ask: (world: World, target: Target, principal: Principal) => Asked;
   readonly row: Row;
   /** What of a success tells whether somebody sees or only passes. */
@@ -131,5 +134,31 @@ const DESK: Partial<Record<OperationId, Entry>> = {
   },
 };
 
+/** A code that no feedback has. */
+const UNKNOWN_FEEDBACK: Target = { code: 'PA-0000-0000', secret: 'u'.repeat(43) };
+const feedback = ({ feedback: target }: World): Target => target;
+const ofFeedback = (rest: string, row: Row, base = 'feedback', about: NonNullable<Entry['about']> = feedback): Entry => ({ about, unknown: UNKNOWN_FEEDBACK, ask: (_world, { code }) => ({ path: `/v1/${base}/${code}${rest}` }), row });
+
+const FEEDBACK: Partial<Record<OperationId, Entry>> = {
+  getFeedbackRules: page('/v1/feedback-rules'),
+  sendFeedback: { ask: () => ({ method: 'POST', path: '/v1/feedback', body: newFeedback(), headers: key() }), row: PUBLIC_COMMAND },
+  getFeedback: ofFeedback('', citizen()),
+  getFeedbackFile: ofFeedback('/files/f1', citizen()),
+  completeFeedback: {
+    about: (world) => world.askedFeedback(), unknown: UNKNOWN_FEEDBACK, row: citizen(),
+    ask: (_world, { code }) => ({ method: 'POST', path: `/v1/feedback/${code}/completion`, body: { content: 'Ngày 16' }, headers: key() }),
+  },
+  listPublishedFeedback: page('/v1/published-feedback'),
+  getPublishedFeedback: ofFeedback('', everybody('passes'), 'published-feedback'),
+  listDeskFeedback: page('/v1/desk/feedback?limit=100', deskList()),
+  getDeskFeedback: ofFeedback('', desk(), 'desk/feedback'),
+  getDeskFeedbackFile: ofFeedback('/files/f1', desk(), 'desk/feedback'),
+  getDeskFeedbackAudit: ofFeedback('/audit', desk({ officer: 403, manager: 'passes' }), 'desk/feedback'),
+  actOnFeedback: {
+    about: (world) => world.freshFeedback(), unknown: UNKNOWN_FEEDBACK, row: desk(),
+    ask: (_world, { code }) => ({ method: 'POST', path: `/v1/desk/feedback/${code}/actions`, body: { action: 'start' }, headers: { ...key(), 'if-match': '"1"' } }),
+  },
+};
+
 /** Every operation of the contract. One that is missing fails the test: what nobody thought about is open to nobody. */
-export const TABLE: Readonly<Partial<Record<OperationId, Entry>>> = { ...READING, ...SESSION, ...APPLYING, ...FOLLOWING, ...PAYING, ...DESK };
+export const TABLE: Readonly<Partial<Record<OperationId, Entry>>> = { ...READING, ...SESSION, ...APPLYING, ...FOLLOWING, ...PAYING, ...DESK, ...FEEDBACK };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DraftContent, Dossier, Payment } from '@dvcqg/openapi';
 import type { Gateway } from '../../gateway.js';
 import { as, MAI, send, SERVICE, submitted, VALUES } from '../applying.js';
+import { FeedbackTestDesk, newFeedback, PUBLICATION, sentFeedback } from '../feedback.js';
 import { LAN, TestDesk, THU } from '../officers.js';
 import { opened } from '../paying.js';
 import { pdf } from '../sample-files.js';
@@ -21,6 +22,11 @@ export interface World {
   readonly upload: string;
   /** A new dossier for what changes one, and how far it is. */
   readonly fresh: () => Promise<Target>;
+  /** Answered and published, with a file of hers. */
+  readonly feedback: Target;
+  readonly freshFeedback: () => Promise<Target>;
+  /** Feedback that she is asked to complete. */
+  readonly askedFeedback: () => Promise<Target>;
   /** One whose citizen is asked for something, under `s2`. */
   readonly asked: () => Promise<Target>;
 }
@@ -44,6 +50,17 @@ async function withFee(gateway: Gateway): Promise<{ open: Target; payment: Payme
   return { open, payment: (await opened(gateway, open.code, { feeId: fees[0]?.feeId })).payment };
 }
 
+/** Of Mai's, under her own name. */
+const freshFeedback = (gateway: Gateway, uploadIds?: string[]): Promise<Target> =>
+  sentFeedback(gateway, newFeedback({ sender: { name: MAI.name, address: 'Xã Lộc Bình', phone: MAI.phone }, ...(uploadIds ? { uploadIds } : {}) }), as(MAI));
+
+async function publishedFeedback(gateway: Gateway): Promise<Target> {
+  const { id } = await new Uploading(gateway, as(MAI)).upload(pdf(), 'anh.pdf');
+  const target = await freshFeedback(gateway, [id]);
+  await new FeedbackTestDesk(gateway, THU).does(target.code, { action: 'answer', answer: 'Đã làm.' }, { action: 'publish', publication: PUBLICATION });
+  return target;
+}
+
 /** Makes it. */
 export async function makeWorld(gateway: Gateway): Promise<World> {
   const draft = randomUUID();
@@ -55,5 +72,11 @@ export async function makeWorld(gateway: Gateway): Promise<World> {
     await new TestDesk(gateway, LAN).does(target.code, { action: 'request_supplement', items: [{ reason: 'Ảnh mờ' }] }) satisfies Dossier;
     return target;
   };
-  return { ...(await finished(gateway)), ...(await withFee(gateway)), draft, upload: `/v1/uploads/${id}`, fresh, asked };
+  const askedFeedback = async (): Promise<Target> => {
+    const target = await freshFeedback(gateway);
+    await new FeedbackTestDesk(gateway, THU).does(target.code, { action: 'ask_to_complete', reason: 'Ngày nào?' });
+    return target;
+  };
+  const feedback = await publishedFeedback(gateway);
+  return { feedback, askedFeedback, freshFeedback: () => freshFeedback(gateway), ...(await finished(gateway)), ...(await withFee(gateway)), draft, upload: `/v1/uploads/${id}`, fresh, asked };
 }
