@@ -6,6 +6,7 @@ import { shippedCatalog } from './shipped-catalog.mjs';
 const SEARCH_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/service-search/define';";
 const TRACKER_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/status-tracker/define';";
 const PAYMENT_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/payment/define';";
+const FEEDBACK_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/feedback/define';";
 const RATING_PAGE = "import '@dvcqg/elements/rating-widget/standalone/define';";
 const SDK = "import { createClient, isApiError, items } from '@dvcqg/sdk'; globalThis.kept = [createClient, isApiError, items];";
 const UPLOADS = "import { startUpload } from '@dvcqg/sdk/uploads'; globalThis.kept = startUpload;";
@@ -21,7 +22,7 @@ const bytesWith = (lazy, file) => {
 
 /** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} brotli bytes beside their limit */
 export async function budgets() {
-  const [page, form, tracker, { lazy }, payment, paying, rating, afterQuestion, sdk, uploads, watch, desk, ranker] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measureInOneFile(RATING_PAGE), measure(RATING_PAGE), measure(SDK), measure(UPLOADS), measure(WATCH), measure(DESK), measure(RANKER)]);
+  const [page, form, tracker, { lazy }, payment, paying, rating, afterQuestion, sdk, uploads, watch, desk, ranker, feedback, writing] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measureInOneFile(RATING_PAGE), measure(RATING_PAGE), measure(SDK), measure(UPLOADS), measure(WATCH), measure(DESK), measure(RANKER), measureInOneFile(FEEDBACK_PAGE), measure(FEEDBACK_PAGE)]);
   return [
     { name: 'search page at load (Lit, SDK, provider, service search)', bytes: page.initial, limit: 20_000 },
     { name: 'dossier form until its first step is interactive (Lit, provider, engine), as the bench serves it', bytes: bytesAtLoad(form), limit: 33_000 },
@@ -31,6 +32,11 @@ export async function budgets() {
     { name: 'payment page at load (Lit, SDK, provider, payment)', bytes: payment, limit: 20_000 },
     { name: 'what paying loads beside what is to be paid', bytes: bytesWith(paying.lazy, 'payment/room/payment-room.js'), limit: 15_000 },
     { name: 'what draws a VietQR code', bytes: bytesWith(paying.lazy, 'transfer/qr-drawing.js'), limit: 6_500 },
+    { name: 'feedback page at load (Lit, SDK, provider, feedback)', bytes: feedback, limit: 20_000 },
+    { name: 'what feedback loads while the reader writes', bytes: bytesWith(writing.lazy, 'feedback/send/send-room.js'), limit: 15_000 },
+    { name: 'what looks at the text of feedback', bytes: bytesWith(writing.lazy, 'feedback/send/domain-rules.js'), limit: 7_000 },
+    { name: 'what following feedback loads', bytes: bytesWith(writing.lazy, 'feedback/track/track-room.js'), limit: 16_000 },
+    { name: 'what reading published answers loads', bytes: bytesWith(writing.lazy, 'feedback/read/read-room.js'), limit: 8_000 },
     { name: 'rating widget alone at load (Lit, light SDK, the question)', bytes: rating, limit: 12_000 },
     { name: 'what follows the question of the rating widget', bytes: bytesWith(afterQuestion.lazy, 'rating-widget/late/index.js'), limit: 4_500 },
     { name: 'ranker and lexicon', bytes: ranker.initial, limit: 20_000 },

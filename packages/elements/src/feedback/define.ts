@@ -1,0 +1,3 @@
+import { DvcFeedback } from './feedback.js';
+
+DvcFeedback.define();

@@ -1,0 +1,3 @@
+import { DvcFeedbackFiles } from './feedback-files.js';
+
+DvcFeedbackFiles.define();

@@ -1,0 +1,2 @@
+export { DvcFeedback } from './feedback.js';
+export { DvcFeedbackSentEvent, DvcFeedbackViewEvent } from './feedback-events.js';

@@ -1,0 +1,1 @@
+export { FEEDBACK_MINIMUM_WORDS, moderateFeedback } from '@dvcqg/domain';
