@@ -31,6 +31,7 @@ export { lateness, timeLeft, workingTime, type DueMoment, type Lateness, type Ti
 export { processingTimeFor } from './deadlines/channel-time.js';
 export { deriveDossier, type DerivedDossier, type DeriveOptions, type IgnoreReason, type TimelineEntry } from './lifecycle/derive-dossier.js';
 export { allowedActions, canHappen, type ActionState } from './lifecycle/actions.js';
+export { isOwnDossier, type DeskPerson, type DossierParties } from './lifecycle/own-dossier.js';
 export { ACTION_RULES, type ActionName, type ActionRule, type Need } from './lifecycle/action-rules.js';
 export { ACTOR_ROLES, type ActorRole, type EventFields, type EventOf, type FeeCollection, type KnownEvent, type RecordedEvent, type SupplementItem } from './lifecycle/events.js';
 export { KNOWN_EVENT_TYPES, isKnownEventType, type KnownEventType } from './lifecycle/event-types.js';

@@ -37,7 +37,7 @@ export interface Casework {
   /** A dossier as its citizen sees it. */
   readonly forCitizen: (dossier: CaseState) => Promise<Dossier>;
   /** A dossier as somebody with other rights sees it. */
-  readonly show: (dossier: CaseState, view: Pick<ViewParts, 'viewer' | 'actionsOf'>) => Promise<Dossier>;
+  readonly show: (dossier: CaseState, view: Pick<ViewParts, 'viewer' | 'actionsOf' | 'isOwn'>) => Promise<Dossier>;
 }
 
 /** Puts it together. */

@@ -10,6 +10,7 @@ import type { CheckedCommand } from './actions/command-fields.js';
 import { planOf } from './actions/plans.js';
 import { actingRoles, deskActions, seeingRoles } from './desk-access.js';
 import type { Officer } from './officer.js';
+import { isOwn } from './own-dossiers.js';
 
 /** What acting needs of the gateway. */
 export interface ActParts {
@@ -28,9 +29,10 @@ export interface Act {
   readonly sawRevision: (revision: number) => boolean;
 }
 
-/** @throws ProblemError `not_found`, `revision_conflict`, `action_not_allowed` */
+/** @throws ProblemError `not_found`, `own_dossier`, `revision_conflict`, `action_not_allowed` */
 function actorOf({ dossier, events, derived }: OpenCase, { officer, command: { action }, sawRevision }: Act): Actor {
   if (seeingRoles(officer, dossier).length === 0) throw new ProblemError('not_found');
+  if (isOwn(officer, dossier)) throw new ProblemError('own_dossier');
   if (!sawRevision(events.length)) throw new ProblemError('revision_conflict');
   const role = actingRoles(officer, dossier).find((each) => deskActions(derived, [each]).includes(action));
   if (role === undefined) throw new ProblemError('action_not_allowed');
@@ -39,7 +41,7 @@ function actorOf({ dossier, events, derived }: OpenCase, { officer, command: { a
 
 /**
  * Carries out a checked command in the caller's transaction.
- * @throws ProblemError `not_found` as for an unknown dossier, `revision_conflict`, `action_not_allowed`, and those of the action
+ * @throws ProblemError `not_found` as for an unknown dossier, `own_dossier`, `revision_conflict`, `action_not_allowed`, and those of the action
  */
 export async function act({ casework, claimUploads }: ActParts, transaction: DatabaseTransaction, wish: Act): Promise<AppendedEvents> {
   const { officer, code, command, place } = wish;

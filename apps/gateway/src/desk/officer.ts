@@ -8,12 +8,13 @@ export interface Officer {
   readonly subject: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  readonly identityNumber?: string | undefined;
 }
 
 /** The officer who asks; `undefined` for who is signed in without a role. @throws ProblemError `unauthenticated` */
 export function officerIfAny(caller: Caller): Officer | undefined {
-  const { subject, identity: { displayName, roles } } = sessionOf(caller);
-  return roles.length === 0 ? undefined : { subject, name: displayName, roles };
+  const { subject, identity: { displayName, roles, claims } } = sessionOf(caller);
+  return roles.length === 0 ? undefined : { subject, name: displayName, roles, identityNumber: claims.identityNumber };
 }
 
 /** As `officerIfAny`. @throws ProblemError `forbidden` for who has no role */

@@ -13,6 +13,7 @@ const KINDS = {
   invalid_cursor: { status: 400, title: 'The cursor does not belong to this query' },
   unauthenticated: { status: 401, title: 'You are not signed in' },
   forbidden: { status: 403, title: 'This is not yours to do' },
+  own_dossier: { status: 403, title: 'Officers do not act on their own dossiers' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'This method is not allowed here' },
   not_acceptable: { status: 406, title: 'Only JSON can be answered' },

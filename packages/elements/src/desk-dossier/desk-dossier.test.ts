@@ -156,6 +156,12 @@ describe('a dossier on the desk', () => {
     expect(root().querySelectorAll('.actions button')).toHaveLength(1);
   });
 
+  it('leaves an officer’s own dossier to colleagues, and says so', async () => {
+    show(desk('registered', { isOwn: true, actions: [] }).fetch);
+    await expect.element(page.getByText('Đây là hồ sơ của chính bạn: chỉ đồng nghiệp được xử lý.')).toBeVisible();
+    await expect.element(page.getByRole('group', { name: 'Việc có thể làm' })).not.toBeInTheDocument();
+  });
+
   it('says so when there is nothing to do', async () => {
     show(desk('returned', { actions: [] }).fetch);
     await expect.element(page.getByText('Hiện bạn không có việc gì với hồ sơ này.')).toBeVisible();

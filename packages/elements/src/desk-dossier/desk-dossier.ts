@@ -91,7 +91,7 @@ export class DvcDeskDossier extends DvcElement {
       done: this.#done,
       others: this.#reader.others,
       seen: this.#reader.seen,
-      actions: actionBar(offeredActions(dossier.actions), this.#act, (action) => this.#open(action)),
+      actions: actionBar(offeredActions(dossier.actions), dossier.isOwn === true, this.#act, (action) => this.#open(action)),
       act: this.#actRoom(dossier),
       form: this.#form,
       view: this.#formView(),

@@ -75,5 +75,8 @@ export const SUPPLEMENT_WORDS = {
   cancelled: () => msg('Không cần bổ sung nữa', { id: 'desk.supplement.cancelled' }),
 } satisfies Words<SupplementState>;
 
+/** Why an officer may only read a dossier. */
+export const ownDossierWords = (): string => msg('Đây là hồ sơ của chính bạn: chỉ đồng nghiệp được xử lý.', { id: 'desk.own' });
+
 /** Words of a code; the code itself where a newer contract knows more. */
 export const wordsOf = (table: Readonly<Record<string, () => string>>, code: string): string => (Object.hasOwn(table, code) ? (table[code] as () => string)() : code);

@@ -116,7 +116,7 @@ export const FORM_FIELD_TYPE_VALUES = ["text","multiline","number","money","date
 export type FormFieldType = (typeof FORM_FIELD_TYPE_VALUES)[number];
 
 /** All values of ProblemCode, in the contract's order. */
-export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","action_not_allowed","payment_not_due","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","feedback_refused","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
+export const PROBLEM_CODE_VALUES = ["bad_request","validation_failed","invalid_cursor","unauthenticated","forbidden","own_dossier","not_found","method_not_allowed","not_acceptable","request_timeout","operation_running","action_not_allowed","payment_not_due","form_outdated","files_not_ready","revision_conflict","payload_too_large","uri_too_long","unsupported_media_type","answers_invalid","feedback_refused","idempotency_key_reused","precondition_required","rate_limited","headers_too_large","internal_error","unavailable"] as const;
 export type ProblemCode = (typeof PROBLEM_CODE_VALUES)[number];
 
 /** All values of ViolationCode, in the contract's order. */

@@ -784,7 +784,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with a dossier
-         * @description `If-Match` says which revision the officer saw: `W/"7"` or `"7"` of revision 7; `412` when something happened since. Refused with `action_not_allowed` when role or situation do not allow it.
+         * @description `If-Match` says which revision the officer saw: `W/"7"` or `"7"` of revision 7; `412` when something happened since. Refused with `action_not_allowed` when role or situation do not allow it, with `403 own_dossier` when it is the officer's own.
          */
         post: operations["actOnDossier"];
         delete?: never;
@@ -1622,6 +1622,8 @@ export interface components {
             isEnded: boolean;
             /** @description Grows with everything that happens. */
             revision: number;
+            /** @description At the desk: it is the officer's own dossier, so only a colleague may act on it. Absent otherwise. */
+            isOwn?: boolean;
             /** @description Who has it now; `null` once nobody has to do anything. */
             holder: components["schemas"]["DossierHolder"] | null;
             tasks: components["schemas"]["CitizenTask"][];
@@ -2523,7 +2525,7 @@ export interface components {
          * @description Stable name of an error. New codes may come; treat an unknown one by its HTTP status.
          * @enum {string}
          */
-        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "action_not_allowed" | "payment_not_due" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "feedback_refused" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
+        ProblemCode: "bad_request" | "validation_failed" | "invalid_cursor" | "unauthenticated" | "forbidden" | "own_dossier" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "operation_running" | "action_not_allowed" | "payment_not_due" | "form_outdated" | "files_not_ready" | "revision_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "answers_invalid" | "feedback_refused" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "unavailable";
         /**
          * @description What is wrong with one value.
          * @enum {string}

@@ -11,6 +11,8 @@ import { toEvent, type Viewer } from './event-view.js';
 export interface ViewParts extends Moment {
   readonly viewer: Viewer;
   readonly actionsOf: (derived: DerivedDossier) => readonly DossierAction[];
+  /** Whether an officer looks at their own dossier: then they only look. */
+  readonly isOwn?: (dossier: DossierRow) => boolean;
 }
 
 type Named = Pick<DossierRow, 'agency_code' | 'agency_name' | 'service_code' | 'service_name'>;
@@ -72,9 +74,10 @@ const supplementsFor = ({ supplements }: DerivedDossier, viewer: Viewer): Supple
   supplements.filter(({ askedAt }) => viewer === 'desk' || askedAt !== null).map(toSupplement);
 
 /** A dossier as the contract shows it. Everything about its state follows from its events. */
-export function toDossier({ dossier, events, files }: CaseRows, { viewer, actionsOf, ...moment }: ViewParts): Dossier {
+export function toDossier({ dossier, events, files }: CaseRows, { viewer, actionsOf, isOwn, ...moment }: ViewParts): Dossier {
   const derived = deriveDossier(events.map(toRecorded), { calendar: moment.calendar });
   const { due, intakeDue, acceptance, result } = derived;
+  const isForColleagues = isOwn?.(dossier) === true;
   const rows = new Map(events.map((row) => [row.position, row]));
   const appointmentAt = acceptance === null ? undefined : (acceptance.appointmentAt ?? derived.dueHistory.find(({ because }) => because === 'accepted')?.dueAt);
   return {
@@ -100,7 +103,7 @@ export function toDossier({ dossier, events, files }: CaseRows, { viewer, action
     supplements: supplementsFor(derived, viewer),
     fees: [...derived.fees],
     result: derived.result,
-    actions: [...actionsOf(derived)],
+    ...(isForColleagues ? { isOwn: true, actions: [] } : { actions: [...actionsOf(derived)] }),
     documents: documentsOf(derived),
   };
 }

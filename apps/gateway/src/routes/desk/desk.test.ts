@@ -3,7 +3,7 @@ import type { DeskCounts, DeskDossierList, Dossier, Service } from '@dvcqg/opena
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway.js';
-import { as, fakeReceipts, fakeUploads, MAI, PAO, send, SERVICE, submitted } from '../../testing/applying.js';
+import { as, fakeReceipts, fakeUploads, MAI, PAO, send, SERVICE, submission, submitted, VALUES } from '../../testing/applying.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
 import { HAI, identified, LAN, OFFICERS, officerSessions, SON, TestDesk, THU, VY } from '../../testing/officers.js';
 import { NOW, testGateway } from '../../testing/test-gateway.js';
@@ -97,6 +97,18 @@ describe.each(DATABASES)('the desk over $kind', ({ open }) => {
     }
     expect((await send(gateway, 'GET', '/v1/desk/dossiers', undefined)).status).toBe(401);
     expect((await send(gateway, 'GET', `/v1/dossiers/${code}`, undefined, as(THU))).status).toBe(404);
+  });
+
+  it('leaves an officer’s own dossier to colleagues: it is shown, says so, and is refused alone and among many', async () => {
+    const { code } = await submitted(gateway, submission({}, { applicant: { ...VALUES.applicant, fullName: THU.name } }), as(THU));
+    expect(await desk().read<Dossier>(`dossiers/${code}`)).toMatchObject({ isOwn: true, actions: [] });
+    const refused = await desk().act(code, { action: 'accept' }, 1);
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([403, 'own_dossier']);
+    const many = await desk().post('actions', { command: { action: 'accept' }, dossiers: [{ code, revision: 1 }] }, { 'idempotency-key': randomUUID() });
+    expect(await many.json()).toEqual({ results: [{ code, done: false, problem: 'own_dossier' }] });
+    const seen = await desk(LAN).read<Dossier>(`dossiers/${code}`);
+    expect(seen).not.toHaveProperty('isOwn');
+    expect(seen.actions).not.toEqual([]);
   });
 
   it('leads a dossier to another agency, which then has it, and back to the counter with the result', async () => {

@@ -3,6 +3,7 @@ import type { CaseState } from '../../casework/case-cache.js';
 import type { Casework } from '../../casework/create-casework.js';
 import { actingRoles, deskActions, type Place } from '../../desk/desk-access.js';
 import type { Officer } from '../../desk/officer.js';
+import { isOwn } from '../../desk/own-dossiers.js';
 
 /** What showing a dossier needs. */
 export interface ShowParts {
@@ -12,7 +13,7 @@ export interface ShowParts {
 /** A dossier as an officer sees it. */
 export function showForDesk({ casework }: ShowParts, { dossier, officer }: { readonly dossier: CaseState & Place; readonly officer: Officer }): Promise<Dossier> {
   const roles = actingRoles(officer, dossier);
-  return casework.show(dossier, { viewer: 'desk', actionsOf: (derived) => deskActions(derived, roles) });
+  return casework.show(dossier, { viewer: 'desk', actionsOf: (derived) => deskActions(derived, roles), isOwn: (row) => isOwn(officer, row) });
 }
 
 /** The validator of a dossier: its revision. */

@@ -212,6 +212,7 @@
 'desk.outcome.refused': `Refused in the matter`,
 'desk.overtaken': `Not done: the dossier has just changed, see the top of the page. What you typed is still here.`,
 'desk.overtaken.gone': `This can no longer be done at this step.`,
+'desk.own': `This is your own dossier: only a colleague may act on it.`,
 'desk.pages': `Pages`,
 'desk.paper.apology': `Form 04: Apology and new date`,
 'desk.paper.control_sheet': `Form 06: Control sheet`,
@@ -1439,6 +1440,5 @@
 'tracker.withdrawn': `The applicant asked to withdraw the dossier.`,
 'tracker.withdrawn.next': `The agency stops work as asked.`,
 'tracker.withdrawn.task': `Nothing more. To apply again, submit a new dossier.`,
-'desk.own': `Đây là hồ sơ của chính bạn: chỉ đồng nghiệp được xử lý.`,
     };
   

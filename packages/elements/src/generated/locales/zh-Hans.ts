@@ -212,6 +212,7 @@
 'desk.outcome.refused': `拒绝办理`,
 'desk.overtaken': `未执行：档案刚有变化，见页面顶部。您输入的内容仍在此处。`,
 'desk.overtaken.gone': `当前阶段已不能执行此操作。`,
+'desk.own': `这是您本人的档案：只能由同事办理。`,
 'desk.pages': `页面`,
 'desk.paper.apology': `表 04：致歉及改期`,
 'desk.paper.control_sheet': `表 06：流程控制单`,
@@ -1439,6 +1440,5 @@
 'tracker.withdrawn': `提交人已申请撤回档案。`,
 'tracker.withdrawn.next': `机关按申请停止办理。`,
 'tracker.withdrawn.task': `您不需要再做什么。如需重新办理，请提交新的档案。`,
-'desk.own': `Đây là hồ sơ của chính bạn: chỉ đồng nghiệp được xử lý.`,
     };
   
