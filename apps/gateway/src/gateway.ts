@@ -30,6 +30,7 @@ import { createPayments, type Payments } from './payments/create-payments.js';
 import type { PaymentPlatform } from './payments/platform.js';
 import type { ReceiptIssuer } from './receipts/issuer.js';
 import { createPapers } from './receipts/papers.js';
+import { startKeepingSums } from './reports/keep-sums.js';
 import { deleteUses } from './ratings/repository.js';
 import { deleteExpiredDrafts } from './routes/drafts/repository.js';
 import { buildSearch } from './search/create-search.js';
@@ -112,6 +113,7 @@ async function startBeside({ identity, uploads, payments, casework }: Background
     ...startHourlySweepings({ db, now, log }),
     uploads.start(),
     payments.start(),
+    startKeepingSums({ db, log }),
     startSweeping({ name: 'supplements-expired', everyMilliseconds: 60_000, sweep: () => expireSupplements({ db, casework, now }), log }),
     ...(config.databaseUrl === undefined ? [] : [followOtherGateways({ db, changes: casework.changes, log })]),
   ];

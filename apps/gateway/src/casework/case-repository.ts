@@ -14,7 +14,7 @@ export type LaterFile = Omit<Insertable<DossierFilesTable>, 'dossier_id' | 'posi
 /** What follows from the events and is kept with a dossier, so that lists can be found by it. */
 export type Projection = Required<Pick<Insertable<DossiersTable>,
   'status' | 'situation' | 'revision' | 'due_at' | 'is_paused' | 'paused_since' | 'answer_until' | 'result_due_at' | 'needs_citizen' | 'holder_agency' | 'holder_agency_name' | 'unit' | 'person'
-  | 'accepted_at' | 'finished_at' | 'ended_at'>>;
+  | 'accepted_at' | 'finished_at' | 'ended_at' | 'report_tallies'>>;
 
 /** A dossier whose row stays locked until the transaction ends, so that only one at a time changes it. */
 export async function lockDossier(transaction: DatabaseTransaction, id: string): Promise<DossierRow | undefined> {
@@ -42,7 +42,7 @@ export async function insertEvents(transaction: DatabaseTransaction, rows: reado
 
 /** New dossiers with what follows from their events. */
 export async function insertManyDossiers(transaction: DatabaseTransaction, rows: readonly NewDossierRow[]): Promise<void> {
-  await insertMany(transaction, 'dossiers', rows, ['answers']);
+  await insertMany(transaction, 'dossiers', rows, ['answers', 'report_tallies']);
 }
 
 /** Events of many dossiers. */

@@ -1,4 +1,4 @@
-import type { DerivedDossier } from '@dvcqg/domain';
+import { type DerivedDossier, dossierTallies } from '@dvcqg/domain';
 import type { Projection } from './case-repository.js';
 
 /**
@@ -38,5 +38,6 @@ export function project(derived: DerivedDossier): Projection {
     accepted_at: acceptance?.at ?? null,
     finished_at: result?.readyAt ?? null,
     ended_at: isEnded ? lastAt(derived) : null,
+    report_tallies: JSON.stringify(dossierTallies(derived)),
   };
 }

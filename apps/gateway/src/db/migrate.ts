@@ -14,6 +14,7 @@ import * as desk from './migrations/0011-desk.js';
 import * as ratings from './migrations/0012-ratings.js';
 import * as sharedLimits from './migrations/0015-shared-limits.js';
 import * as demoYears from './migrations/0016-demo-years.js';
+import * as reports from './migrations/0017-reports.js';
 import * as feedback from './migrations/0018-feedback.js';
 import { SCHEMA, type Database } from './schema.js';
 
@@ -32,6 +33,7 @@ const MIGRATIONS = {
   '0012-ratings': ratings,
   '0015-shared-limits': sharedLimits,
   '0016-demo-years': demoYears,
+  '0017-reports': reports,
   '0018-feedback': feedback,
 };
 

@@ -12,6 +12,7 @@ import type { FeedbackEventsTable, FeedbackFilesTable, FeedbackOutboxTable, Feed
 import type { OfficersTable } from './tables/officers.js';
 import type { LimitedUsesTable } from './tables/limits.js';
 import type { RatingsTable, RatingUsesTable } from './tables/ratings.js';
+import type { ReportAgenciesTable, ReportChangesTable, ReportDaysTable, ReportMonthsTable } from './tables/reports.js';
 import type { ReceiptKeysTable } from './tables/receipts.js';
 import type { SessionCodesTable, SessionsTable, SignInFlowsTable } from './tables/sessions.js';
 import type { UploadPiecesTable, UploadsTable } from './tables/uploads.js';
@@ -153,6 +154,10 @@ export interface Schema {
   payment_notices: PaymentNoticesTable;
   ratings: RatingsTable;
   rating_uses: RatingUsesTable;
+  report_changes: ReportChangesTable;
+  report_days: ReportDaysTable;
+  report_months: ReportMonthsTable;
+  report_agencies: ReportAgenciesTable;
   demo_years: DemoYearsTable;
   limited_uses: LimitedUsesTable;
   feedback: FeedbackTable;

@@ -20,3 +20,8 @@ export function agenciesOf({ roles }: Officer): readonly string[] {
   const all = [...new Set(roles.map(({ agencyCode }) => pathOf(agencyCode).join('.')))];
   return all.filter((code) => !all.some((other) => other !== code && covers(other, code)));
 }
+
+/** The agency directly below another one to which some agency belongs; the upper one itself for its own, the agency itself when it is not below. */
+export function childOf(above: string, agency: string): string {
+  return covers(above, agency) ? pathOf(agency).slice(0, pathOf(above).length + 1).join('.') : agency;
+}

@@ -30,6 +30,17 @@ export function acceptsJson(header: string | undefined): boolean {
   return false;
 }
 
+/** The media type to answer in, the first of those `offered` that is liked best; `undefined` when none is allowed. A missing header allows all. */
+export function chooseMedia<Type extends string>(header: string | undefined, offered: readonly Type[]): Type | undefined {
+  const ranges = preferences(header ?? '');
+  if (ranges.length === 0) return offered[0];
+  const weight = (type: string): number => {
+    const names = [type, type.replace(/\/.*/, '/*'), '*/*'];
+    return names.map((name) => ranges.find(({ value }) => value === name)?.quality).find((quality) => quality !== undefined) ?? 0;
+  };
+  return offered.reduce<Type | undefined>((found, type) => (weight(type) > (found === undefined ? 0 : weight(found)) ? type : found), undefined);
+}
+
 /** Simplified Chinese, by script, by region, or unsaid; traditional Chinese is not answered. */
 const SIMPLIFIED_CHINESE = /^zh(?:$|-(?:hans|cn|sg|my)(?:-|$))/;
 

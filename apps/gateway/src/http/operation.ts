@@ -1,12 +1,14 @@
 import { LOCALE_VALUES, type Locale } from '@dvcqg/openapi';
 import type { Work } from './exchange.js';
-import { acceptsJson, chooseLocale } from './accept.js';
+import { acceptsJson, chooseLocale, chooseMedia } from './accept.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { BodyOf, CompiledOperation, OperationId, PathOf, QueryOf } from './contract.js';
 import { type Content, PreparedAnswer } from './prepared.js';
 import { ProblemError } from './problem.js';
 import type { Reply } from './reply.js';
 import { readParameters } from './request-parameters.js';
+
+const JSON_TYPE = 'application/json';
 
 /** As bytes of their own: those of `Buffer.from` would share a pool that the kept ones among them hold. */
 function encode(text: string): Uint8Array<ArrayBuffer> {
@@ -23,6 +25,22 @@ export class Serialised<Body> {
   }
 }
 
+/** An answer that is a file, not JSON. */
+export class FileAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+  readonly disposition: string;
+  /** Names the content: the same one may come as other bytes. */
+  readonly tag: string;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>, about: { readonly contentType: string; readonly disposition: string; readonly tag: string }) {
+    this.bytes = bytes;
+    this.contentType = about.contentType;
+    this.disposition = about.disposition;
+    this.tag = about.tag;
+  }
+}
+
 /** A checked request of an operation. */
 export interface OperationRequest<Id extends OperationId> {
   readonly query: QueryOf<Id>;
@@ -30,11 +48,13 @@ export interface OperationRequest<Id extends OperationId> {
   readonly locale: Locale;
   /** All that narrows or orders the answer, in one canonical text; cursors are bound to it. */
   readonly canonical: string;
+  /** The form of the answer that `Accept` likes best, among those of the operation. */
+  readonly media: string;
 }
 
 /** What a handler answers with status 200. */
 export interface OperationResult<Id extends OperationId> {
-  readonly body: BodyOf<Id> | Serialised<BodyOf<Id>>;
+  readonly body: BodyOf<Id> | Serialised<BodyOf<Id>> | FileAnswer;
   /** Instead of the operation's own `cacheControl`. */
   readonly cacheControl?: string;
 }
@@ -45,6 +65,8 @@ export interface Operation<Id extends OperationId> {
   readonly cacheControl: string;
   /** The answer holds words of the portal itself, so it depends on Accept-Language. */
   readonly translated?: boolean;
+  /** Media types of its answers; JSON alone unless said. */
+  readonly media?: readonly string[];
   /** Answers are kept until the catalogue changes. */
   readonly cached?: boolean;
   /** Brings queries that mean the same to one form. */
@@ -76,20 +98,25 @@ function checkAnswer(operation: CompiledOperation, content: Content): void {
 }
 
 async function prepare<Id extends OperationId>(
-  { id, cacheControl, translated, cached, handle }: Operation<Id>,
+  { id, cacheControl, translated, cached, media, handle }: Operation<Id>,
   compiled: CompiledOperation,
   request: OperationRequest<Id>,
   validate: boolean,
 ): Promise<PreparedAnswer> {
   const result = await handle(request);
+  if (result.body instanceof FileAnswer) return prepareFile(result.body, result.cacheControl ?? cacheControl);
   const content: Content = result.body instanceof Serialised ? result.body.content : { identity: encode(JSON.stringify(result.body)) };
   if (validate && id !== 'getContract') checkAnswer(compiled, content);
   return new PreparedAnswer(content, {
     cacheControl: result.cacheControl ?? cacheControl,
     isCompact: cached === true && content.gzip === undefined,
-    ...(translated === true ? { language: request.locale, vary: 'Accept-Language' } : {}),
+    ...(translated === true ? { language: request.locale, vary: media ? 'Accept, Accept-Language' : 'Accept-Language' } : {}),
   });
 }
+
+/** Files have a validator of their own and are in Vietnamese, whatever the reader's language. */
+const prepareFile = ({ bytes, contentType, disposition, tag }: FileAnswer, cacheControl: string): PreparedAnswer =>
+  new PreparedAnswer({ identity: bytes }, { cacheControl, disposition, tag, vary: 'Accept' }, contentType);
 
 function readHeaders(names: readonly string[], header: (name: string) => string | undefined): Record<string, string> {
   const found: Record<string, string> = {};
@@ -109,7 +136,8 @@ export function carryOut<Id extends OperationId>(
   const [defaultLocale] = LOCALE_VALUES;
   const isCached = operation.cached === true;
   return async ({ header, path, rawQuery }) => {
-    if (!acceptsJson(header('accept'))) throw new ProblemError('not_acceptable');
+    const media = operation.media ? chooseMedia(header('accept'), operation.media) : acceptsJson(header('accept')) ? JSON_TYPE : undefined;
+    if (media === undefined) throw new ProblemError('not_acceptable');
     const headers = readHeaders(compiled.headers, header);
     const locale = operation.translated === true ? chooseLocale(headers['Accept-Language']) : defaultLocale;
     const reply = (answer: PreparedAnswer): Reply | Promise<Reply> => answer.reply(header('if-none-match'), header('accept-encoding'));
@@ -125,7 +153,7 @@ export function carryOut<Id extends OperationId>(
     const { cursor, limit } = query as { cursor?: string; limit?: number };
     const key = `${place}${canonical}${limit ?? ''} ${cursor ?? ''}`;
     const alike = isCached ? cache.get(key) : undefined;
-    const answer = alike ?? (await prepare(operation, compiled, { query, path: parameters.path as PathOf<Id>, locale, canonical }, validateAnswers));
+    const answer = alike ?? (await prepare(operation, compiled, { query, path: parameters.path as PathOf<Id>, locale, canonical, media }, validateAnswers));
     // Its size is known only when it has been sent.
     const sent = await reply(answer);
     if (isCached && revision() === now) {

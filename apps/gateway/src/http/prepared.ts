@@ -32,6 +32,10 @@ export interface AnswerMeta {
   readonly vary?: string | undefined;
   /** One of many that are kept: once there is a gzip form, the plain one is made from it in the rare case that it is asked for. */
   readonly isCompact?: boolean | undefined;
+  /** `Content-Disposition` of a file. */
+  readonly disposition?: string | undefined;
+  /** Validator, where the same content may come as other bytes. */
+  readonly tag?: string | undefined;
 }
 
 /**
@@ -63,7 +67,7 @@ export class PreparedAnswer {
   readonly #headers: Readonly<Record<string, string>>;
 
   constructor(content: Content, meta: AnswerMeta, contentType = 'application/json') {
-    this.tag = contentTag(content.identity);
+    this.tag = meta.tag ?? contentTag(content.identity);
     this.#forms = { ...content };
     this.#isCompact = meta.isCompact === true;
     this.#offered = content.identity.length < WORTH_COMPRESSING ? [] : content.br ? ['br', 'gzip'] : ['gzip', 'br'];
@@ -72,6 +76,7 @@ export class PreparedAnswer {
       'cache-control': meta.cacheControl,
       vary: meta.vary === undefined ? 'Accept-Encoding' : `Accept-Encoding, ${meta.vary}`,
       ...(meta.language === undefined ? {} : { 'content-language': meta.language }),
+      ...(meta.disposition === undefined ? {} : { 'content-disposition': meta.disposition }),
     };
   }
 

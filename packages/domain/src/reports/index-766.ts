@@ -53,8 +53,8 @@ export const INDEX_766: readonly CriteriaGroup[] = [
       criterion('services_online', 2, 0.8, words('Thủ tục cung cấp trực tuyến', 'Procedures offered online', '提供在线办理的手续'), words(
         'Thủ tục toàn trình hoặc một phần ÷ thủ tục thuộc thẩm quyền.', 'Fully or partly online procedures ÷ all of the portal.', '全程或部分在线的手续 ÷ 全部手续。')),
       criterion('services_used_online', 4, 1, words('Dịch vụ trực tuyến có phát sinh hồ sơ', 'Online services that were used', '有在线申请的服务'), words(
-        'Dịch vụ có hồ sơ nộp trực tuyến trong kỳ ÷ dịch vụ trực tuyến có hồ sơ trong kỳ.',
-        'Services with dossiers received online ÷ online services with dossiers in the period.', '期内有在线申请的服务 ÷ 期内有申请的在线服务。')),
+        'Dịch vụ có hồ sơ nộp trực tuyến trong kỳ ÷ dịch vụ có hồ sơ trong kỳ.',
+        'Services with dossiers received online ÷ services with dossiers in the period.', '期内有在线申请的服务 ÷ 期内有申请的服务。')),
       criterion('dossiers_online', 6, 0.5, words('Hồ sơ nộp trực tuyến', 'Dossiers received online', '在线收到的申请'), words(
         'Hồ sơ nộp trực tuyến ÷ hồ sơ tiếp nhận trong kỳ.', 'Dossiers received online ÷ all received in the period.', '期内在线收到的申请 ÷ 期内收到的申请。')),
     ],

@@ -18,7 +18,7 @@ export type DossierTally = (typeof DOSSIER_TALLIES)[number];
  * What is counted beside: files on the day when they came, `digitised` (dossiers with files) on the day of submission, `electronic_results` on
  * the day of the first file of the result, ratings on the day of the rating.
  */
-export const OTHER_TALLIES = ['files', 'digitised', 'electronic_results', 'ratings', 'satisfied'] as const;
+export const OTHER_TALLIES = ['files', 'digitised', 'electronic_results', 'ratings', 'satisfied', 'dissatisfied'] as const;
 
 /** Everything that is counted. */
 export const TALLIES = [...DOSSIER_TALLIES, ...OTHER_TALLIES] as const;

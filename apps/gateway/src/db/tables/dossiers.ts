@@ -1,3 +1,4 @@
+import type { DossierTallies } from '@dvcqg/domain';
 import type { ActorRole, Channel, DeskQueue, DossierEventType, DossierFileKind, DossierSituation, DossierStatus } from '@dvcqg/openapi';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -80,6 +81,8 @@ export interface DossiersTable {
   accepted_at: NullableMoment;
   finished_at: NullableMoment;
   ended_at: NullableMoment;
+  /** What it counts in reports. */
+  report_tallies: ColumnType<DossierTallies, string | undefined, string>;
   // The database computes what lists of the desk are ordered by.
   /** One of the contract's `DeskQueue`, never `all`. */
   desk_queue: ColumnType<Exclude<DeskQueue, 'all'>, never, never>;

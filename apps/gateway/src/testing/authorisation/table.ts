@@ -52,6 +52,12 @@ const READING: Partial<Record<OperationId, Entry>> = {
   listLifeEvents: page('/v1/life-events'),
   listAdministrativeUnits: page('/v1/administrative-units?q=hoang'),
   listRatingSummaries: page('/v1/rating-summaries?by=agency'),
+  // Counts alone: nobody's name, code or words.
+  getReportSummary: page('/v1/reports/summary?compare=previous'),
+  getReportHighlights: page('/v1/reports/figures'),
+  getReportTrend: page('/v1/reports/trend?figure=received&figure=satisfied'),
+  getReportRanking: page('/v1/reports/ranking?by=service'),
+  getIndex766: page('/v1/reports/index-766'),
   listReceiptKeys: page('/v1/receipts/keys'),
   verifyReceipt: { ask: () => ({ method: 'POST', path: '/v1/receipts/verify', body: { signed: 'e30.e30.e30' } }), row: PUBLIC_COMMAND },
 };

@@ -1,0 +1,86 @@
+import { monthOf, type Span, type Sums, type Tallies, TALLIES, type Tally } from '@dvcqg/domain';
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../db/schema.js';
+import type { Selection } from './selection.js';
+import { monthsAndDays } from './whole-months.js';
+
+/** By what sums are told apart. */
+export type CellKey = 'agency' | 'service';
+
+/** Which sums are read. */
+export interface CellQuery {
+  readonly during: Span;
+  /** Today in Vietnam: what is due today is not late yet. */
+  readonly today: string;
+  readonly selection: Selection;
+  readonly by: readonly CellKey[];
+}
+
+/** Sums of one agency, service, or both; '' where they are not told apart. */
+export interface CellRow {
+  readonly agency: string;
+  readonly service: string;
+  readonly sums: Sums;
+}
+
+/** What stocks are made of. */
+const STANDING = ['received', 'closed', 'overdue_from', 'overdue_to', 'paused_from', 'paused_to'] as const satisfies readonly Tally[];
+
+const names = sql.raw(TALLIES.join(', '));
+const never: Span = { from: '0001-01-01', to: '0001-01-01' };
+
+/** The rows of a selection. */
+export function selected({ agencies, services, tier }: Selection): RawBuilder<unknown> {
+  const of = tier && sql`agency = any(${tier.communes}::text[])`;
+  const conditions = [
+    sql`true`,
+    ...(agencies ? [sql`agency = any(${agencies}::text[])`] : []),
+    ...(services ? [sql`service = any(${services}::text[])`] : []),
+    ...(tier && of ? [tier.tier === 'commune' ? sql`(${of} or service = any(${tier.services}::text[]))` : sql`(not ${of} and service = any(${tier.services}::text[]))`] : []),
+  ];
+  return sql.join(conditions, sql` and `);
+}
+
+/**
+ * Sums of the period as far as they can be had by whole months, the rest by days, with the changes that are not added yet; and everything
+ * up to its end, for what stands then. One statement, so that all of it is of one moment.
+ */
+function cells({ during, today, selection }: CellQuery): RawBuilder<unknown> {
+  const { from, to } = during;
+  const { months = never, days } = monthsAndDays(during);
+  const last = monthOf(to);
+  const where = selected(selection);
+  const isEdge = sql.join([sql`false`, ...days.map((edge) => sql`day between ${edge.from}::date and ${edge.to}::date`)], sql` or `);
+  return sql`
+    select agency, service, month between ${months.from}::date and ${months.to}::date as during, month < ${last}::date as standing, true as is_past, ${names} from dvcqg.report_months
+    where (month between ${months.from}::date and ${months.to}::date or month < ${last}::date) and ${where}
+    union all
+    select agency, service, ${isEdge}, day >= ${last}::date, day < ${today}::date, ${names} from dvcqg.report_days
+    where (${isEdge} or day between ${last}::date and ${to}::date) and ${where}
+    union all
+    select agency, service, day between ${from}::date and ${to}::date, true, day < ${today}::date, ${names} from dvcqg.report_changes
+    where day <= ${to}::date and ${where}`;
+}
+
+/** Beyond 2³¹ nothing is ever counted here, and a number is read quicker than a text. */
+const during = (tally: Tally): string => `coalesce(sum(${tally}) filter (where during), 0)::int as during_${tally}`;
+const standing = (tally: Tally): string => `coalesce(sum(${tally}) filter (where standing${tally === 'overdue_from' ? ' and is_past' : ''}), 0)::int as standing_${tally}`;
+
+type Raw = { readonly agency?: string; readonly service?: string } & Readonly<Record<string, unknown>>;
+
+/** Picks the tallies under a prefix; those that are not there are 0. */
+const talliesOf = (row: Raw, prefix: string): Tallies => Object.fromEntries(TALLIES.map((tally) => [tally, Number(row[`${prefix}${tally}`] ?? 0)])) as unknown as Tallies;
+
+/** Reads sums. Without `by` there is one row; otherwise one for each agency or service with anything in it. */
+export async function readCells(db: Database, query: CellQuery): Promise<CellRow[]> {
+  const columns = sql.raw([...query.by, ...TALLIES.map(during), ...STANDING.map(standing)].join(', '));
+  const grouping = query.by.length === 0 ? sql`` : sql`group by ${sql.raw(query.by.join(', '))}`;
+  const { rows } = await sql<Raw>`select ${columns} from (${cells(query)}) as cells ${grouping}`.execute(db);
+  return rows.map((row) => ({ agency: row.agency ?? '', service: row.service ?? '', sums: { during: talliesOf(row, 'during_'), upTo: talliesOf(row, 'standing_') } }));
+}
+
+/** Adds sums up. */
+export function addSums(all: readonly Sums[]): Sums {
+  const add = (of: (sums: Sums) => Tallies): Tallies => Object.fromEntries(TALLIES.map((tally) => [tally, all.reduce((sum, each) => sum + of(each)[tally], 0)])) as unknown as Tallies;
+  return { during: add(({ during: own }) => own), upTo: add(({ upTo }) => upTo) };
+}

@@ -1,0 +1,25 @@
+import type { CellRow } from './cells-repository.js';
+import type { ServiceFacts } from './directory-repository.js';
+import type { RatedMonth } from './told-ratings.js';
+
+/** Feedback of a period. */
+export interface FeedbackCounts {
+  readonly received: number;
+  /** Answered in time, or not due yet. */
+  readonly onTime: number;
+}
+
+/** All that figures are made of. */
+export interface Counted {
+  /** One for each service; whether services were used can only be told from them. */
+  readonly cells: readonly CellRow[];
+  readonly months: readonly RatedMonth[];
+  /** From how many ratings on they are told. */
+  readonly minimum: number;
+  /** Services in force today; `undefined` where they cannot be told. */
+  readonly services: readonly ServiceFacts[] | undefined;
+  /** They are told as figures of their own; of a period that is only compared with, nobody knows which there were. */
+  readonly tellsServices: boolean;
+  /** `undefined` where feedback is not counted. */
+  readonly feedback: FeedbackCounts | undefined;
+}
