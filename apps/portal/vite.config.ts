@@ -9,8 +9,6 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   appType: 'mpa',
   plugins: [partials(at('partials/')), precompress()],
-  // Scripts name each other relative to themselves: those of /embed/v1/dvcqg.js run on pages of other origins.
-  experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -26,13 +24,7 @@ export default defineConfig({
         dossiers: at('ho-so/index.html'),
         embedding: at('nhung/index.html'),
         missing: at('404.html'),
-        dvcqg: at('src/embed/dvcqg.ts'),
       },
-      output: {
-        // Other sites paste the address of this one file: it keeps its name from one release to the next.
-        entryFileNames: (chunk) => (chunk.name === 'dvcqg' ? 'embed/v1/dvcqg.js' : 'assets/[name]-[hash].js'),
-      },
-      preserveEntrySignatures: 'strict',
     },
   },
 });

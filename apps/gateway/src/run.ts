@@ -40,12 +40,13 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 }
 
 async function openSite({ siteDirectory, deskDirectory, embedDirectory }: Config): Promise<Site | undefined> {
-  if (siteDirectory === undefined) return undefined;
+  const places = Object.entries({ '': siteDirectory, [DESK_PATH]: siteDirectory && deskDirectory, [EMBED_PATH]: embedDirectory });
+  const directories = places.filter((place): place is [string, string] => Boolean(place[1]));
+  if (directories.length === 0) return undefined;
   try {
-    return await loadSite(siteDirectory, { ...(deskDirectory === undefined ? {} : { [DESK_PATH]: deskDirectory }), ...(embedDirectory === undefined ? {} : { [EMBED_PATH]: embedDirectory }) });
+    return await loadSite(Object.fromEntries(directories));
   } catch (error) {
-    const directories = [siteDirectory, deskDirectory, embedDirectory].filter(Boolean).join(' or ');
-    throw new StartError(`The site in ${directories} cannot be read. Build it, or set SITE_DIR, DESK_SITE_DIR or EMBED_DIR to another directory.`, { cause: error });
+    throw new StartError(`The site in ${directories.map(([, directory]) => directory).join(' or ')} cannot be read. Build it, or set SITE_DIR, DESK_SITE_DIR or EMBED_DIR to another directory.`, { cause: error });
   }
 }
 

@@ -7,7 +7,7 @@ const TEXT = /\.(?:html|css|js|svg|json)$/;
 /** Below this a compressed answer saves no packet. */
 const WORTH_BYTES = 512;
 
-/** Lays `x.br` and `x.gz` beside every built text `x`, so that the server compresses nothing while people wait. */
+/** Does so with what Vite has built. */
 export function precompress(): Plugin {
   let folder = '';
   return {
@@ -18,7 +18,8 @@ export function precompress(): Plugin {
   };
 }
 
-function compressFolder(folder: string): void {
+/** Lays `x.br` and `x.gz` beside every text `x` below the folder, so that the server compresses nothing while people wait. */
+export function compressFolder(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!TEXT.test(entry)) continue;
     const path = join(folder, entry);

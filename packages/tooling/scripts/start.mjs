@@ -9,7 +9,7 @@ const PARENT_CHECK = 200; // milliseconds
 installDependencies();
 requireNode();
 
-const built = spawnSync('turbo', ['run', 'build', ...['@dvcqg/gateway', '@dvcqg/portal', '@dvcqg/one-stop', ...COMPANIONS].map((name) => `--filter=${name}`), '--output-logs=errors-only', '--log-order=grouped'], {
+const built = spawnSync('turbo', ['run', 'build', ...['@dvcqg/gateway', '@dvcqg/portal', '@dvcqg/one-stop', '@dvcqg/embed', ...COMPANIONS].map((name) => `--filter=${name}`), '--output-logs=errors-only', '--log-order=grouped'], {
   cwd: root,
   env: environment(),
   stdio: ['ignore', 'pipe', 'inherit'],

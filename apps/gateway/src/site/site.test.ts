@@ -31,7 +31,7 @@ describe('site', () => {
     write('../desk/index.html', '<!doctype html><p>desk');
     write('../desk/assets/desk-3c4d.js', 'let b = 2;');
     for (const version of ['v1', 'v1.0.0']) write(`../embed/${version}/dvcqg.js`, 'let c = 3;');
-    const site = await loadSite(directory, { '/mot-cua': join(directory, '../desk'), '/embed': join(directory, '../embed') });
+    const site = await loadSite({ '': directory, '/mot-cua': join(directory, '../desk'), '/embed': join(directory, '../embed') });
     const exchange = createExchange({ now: () => 0, log: silentLog, cors: createCors('*'), security: securityHeaders(true), rateLimit: undefined, clientAddress: () => '', isUnavailable: () => false });
     app = new Hono<Env>().all('*', (context) => exchange(context, { pattern: 'site', kind: 'site' }, site)) as unknown as Hono<Env>;
   });

@@ -24,7 +24,7 @@ async function readIfListed(directory: string, files: ReadonlySet<string>, name:
 }
 
 /** @param at where it is served, such as `/mot-cua`; empty for the root */
-async function readSite(directory: string, at = ''): Promise<ReadonlyMap<string, PreparedAnswer>> {
+async function readSite(at: string, directory: string): Promise<ReadonlyMap<string, PreparedAnswer>> {
   const files = new Set(await listFiles(directory));
   const answers = new Map<string, PreparedAnswer>();
   for (const name of files) {
@@ -57,12 +57,12 @@ async function missingPage(answers: ReadonlyMap<string, PreparedAnswer>, incomin
 }
 
 /**
- * Reads a built site into memory and makes the work that serves it. Only the files that were there are ever answered,
- * by exact name, so no path can lead out of the directory.
- * @param below other built sites, by the path below which each is served, such as `/mot-cua`
+ * Reads built sites into memory and makes the work that serves them. Only the files that were there are ever answered,
+ * by exact name, so no path can lead out of the directories.
+ * @param directories by the path below which each is served, such as `/mot-cua`; empty for the root
  */
-export async function loadSite(directory: string, below: Readonly<Record<string, string>> = {}): Promise<Site> {
-  const sites = await Promise.all([readSite(directory), ...Object.entries(below).map(([at, other]) => readSite(other, at))]);
+export async function loadSite(directories: Readonly<Record<string, string>>): Promise<Site> {
+  const sites = await Promise.all(Object.entries(directories).map(([at, directory]) => readSite(at, directory)));
   const answers = new Map(sites.flatMap((site) => [...site]));
   return async (incoming) => {
     if (incoming.method === 'OPTIONS') return { status: 204, headers: { allow: 'GET, HEAD, OPTIONS' }, body: null };

@@ -1,0 +1,1 @@
+export { type PageSettings, startPageProvider } from './page-provider.js';
