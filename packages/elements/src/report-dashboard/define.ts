@@ -1,0 +1,3 @@
+import { DvcReportDashboard } from './report-dashboard.js';
+
+DvcReportDashboard.define();

@@ -1,0 +1,1 @@
+export { mapScene, type MapScene } from './map-scene.js';

@@ -1,0 +1,54 @@
+import type { ReportRanking } from '@dvcqg/openapi';
+import { msg, str } from '@lit/localize';
+import { nothing, type TemplateResult } from 'lit';
+import { formatFigure, missingWords } from '../../core/reports/figure-words.js';
+import type { Scene } from '../charts/scene.js';
+import type { Place } from '../map/boundaries.js';
+import type { MapScene } from '../map/index.js';
+import { valueWords } from '../words/report-words.js';
+import { panelView, type Panel } from './panel.js';
+import type { RankingPorts } from './ranking-view.js';
+
+export const MAP = 'map';
+
+export type MapDrawing = typeof import('../map/index.js');
+
+/** Without `UBND xã`, `UBND phường`: what stands on the map. */
+const shortName = (name: string): string => name.replace(/^(UBND|Ủy ban nhân dân)\s+(xã|phường|đặc khu)\s+/iu, '');
+
+/** Communes by shape; the same ones as the ranking beside it, in which they are links. */
+export const mapView = (ranking: ReportRanking, places: readonly Place[], maps: MapDrawing | undefined, files: Panel['files'], ports: RankingPorts, pick: (unitCode: string) => void): TemplateResult | typeof nothing => {
+  const { locale } = ports;
+  const [meaning] = ranking.figures;
+  if (!meaning) return nothing;
+  const byUnit = new Map(ranking.items.flatMap((item) => (item.unitCode ? [[item.unitCode, item] as const] : [])));
+  const shown = places.flatMap(({ code }) => byUnit.get(code) ?? []);
+  const known = shown.filter(({ values: [first] }) => first && first.value !== null).length;
+  let drawn: MapScene | undefined;
+  const scene = (em: Parameters<Panel['draw']>[1]): Scene => {
+    if (!maps) return { width: em.width, height: em.width, marks: [] };
+    drawn = maps.mapScene(
+      { places, values: new Map([...byUnit].map(([code, { of, values: [first] }]) => [code, { name: shortName(of.name), value: first?.value ?? null }])), format: (value) => formatFigure(value, meaning.unit, locale), unmeasured: missingWords('nothing_counted') },
+      em,
+    );
+    return drawn;
+  };
+  return panelView(
+    {
+      id: MAP,
+      title: `${msg('Bản đồ xã, phường', { id: 'report.map' })}: ${meaning.name}`,
+      summary: msg(str`${formatFigure(known, 'count', locale)} trên ${formatFigure(places.length, 'count', locale)} xã, phường có số liệu. Chọn một nơi trên bản đồ hoặc trong bảng xếp hạng để xem riêng nơi đó.`, { id: 'report.map.summary' }),
+      files,
+      table: {
+        columns: [msg('Xã, phường', { id: 'report.by.commune' }), meaning.name],
+        rows: shown.map(({ of, values: [first] }) => ({ name: of.name, isOfficial: true, cells: [first ? valueWords(first, meaning.unit, locale) : '–'] })),
+      },
+      draw: (_drawing, room) => scene(room),
+      onPick: (mark) => {
+        const code = drawn?.codes[mark];
+        if (code) pick(code);
+      },
+    },
+    ports,
+  );
+};

@@ -1,0 +1,3 @@
+import { DvcStat } from './stat.js';
+
+DvcStat.define();

@@ -1,0 +1,1 @@
+export { DvcStat } from './stat.js';
