@@ -33,7 +33,7 @@ const PORTAL: PortalFacts = {
   locales: ['vi', 'en', 'zh-Hans'],
 };
 
-const UNITS: readonly AdministrativeUnit[] = [
+export const UNITS: readonly AdministrativeUnit[] = [
   { code: '20', name: 'Lạng Sơn', fullName: 'Tỉnh Lạng Sơn', type: 'province', tier: 'province', parentCode: null, validFrom: null, validTo: null },
   { code: '05986', name: 'Hoàng Đồng', fullName: 'Xã Hoàng Đồng', type: 'commune', tier: 'commune', parentCode: '178', validFrom: null, validTo: '2025-06-30', replacedBy: ['05986'] },
   { code: '05986', name: 'Tam Thanh', fullName: 'Phường Tam Thanh', type: 'ward', tier: 'commune', parentCode: '20', validFrom: '2025-07-01', validTo: null, replaces: ['Phường Tam Thanh', 'Xã Hoàng Đồng'] },

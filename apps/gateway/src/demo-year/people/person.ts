@@ -56,7 +56,7 @@ export function personOf(seed: string, number: number): MadeUpPerson {
 /** The enterprise of a number. */
 export function organizationOf(seed: string, number: number): MadeUpOrganization {
   const random = new Random(seed, 'organization', number);
-  let nine = 990_000_000 + (number % 1_000_000) * 7;
+  let nine = 990_000_001 + (number % 1_000_000) * 7;
   while (taxCheckDigit(String(nine)) === null) nine += 1;
   return {
     name: `${random.pick(FIRMS)} ${random.pick(TRADES)} ${random.pick(LETTERS)}${random.pick(LETTERS)}${random.pick(LETTERS)}`,

@@ -55,7 +55,7 @@ function weigh(all: readonly ServiceTraits[]): Weighted<ServiceTraits>[] {
 }
 
 /** The service, if its form takes the answers that this program can give. */
-function usable(service: Service, receiving: NamedCode, { agencies, context, province }: ServiceParts): DemoService | undefined {
+export function toDemoService(service: Service, receiving: NamedCode, { agencies, context, province }: Pick<ServiceParts, 'agencies' | 'context' | 'province'>): DemoService | undefined {
   const form = compileForm(formForService(service));
   const particular = particularAnswers(form);
   const fields = new Set(form.definition.steps.flatMap(({ sections }) => sections).flatMap((section) => section.fields.map(({ id }) => id)));
@@ -87,7 +87,7 @@ export async function drawServices(parts: ServiceParts): Promise<Lottery<DemoSer
   for (let at = 0; at < weights.length && chosen.length < most; at += PAGE) {
     const page = new Map(weights.slice(at, at + PAGE).map(([weight, { code }]) => [code, weight]));
     for (const service of await readServices(db, [...page.keys()])) {
-      const found = usable(service, receivingAgencyOf(service, receiving), parts);
+      const found = toDemoService(service, receivingAgencyOf(service, receiving), parts);
       if (found) chosen.push([page.get(service.code) ?? 0, found]);
     }
   }
