@@ -2,9 +2,10 @@ import type { JobWorker } from '../jobs/job-queue.js';
 import { createDeliver } from './deliveries/deliver.js';
 import { createTelling } from './deliveries/tell.js';
 import { fanOut } from './fan-out.js';
+import { fanOutFeedback } from './feedback/fan-out-feedback.js';
 import type { NoticeParts } from './notice-parts.js';
 import { queueOf, REPORT_QUEUE, SWEEP_QUEUE } from './queues.js';
-import { APPLICANT, webhookRecipient } from './recipients.js';
+import { APPLICANT, SENDER, webhookRecipient } from './recipients.js';
 import { reportDead, sweepDeliveries } from './sweep.js';
 
 /** How often the outbox is looked into, in milliseconds. */
@@ -12,7 +13,7 @@ const LOOK_MS = 1000;
 /** Deliveries to one recipient that one gateway is at. */
 const AT_ONCE = 8;
 
-/** Telling of what happens to dossiers. */
+/** Telling of what happens to dossiers and feedback. */
 export interface Notices {
   /** What the job queue calls. */
   readonly workers: readonly JobWorker[];
@@ -27,7 +28,7 @@ export interface Notices {
 /** Puts it together; `undefined` when nobody is to be told anything: the outbox is then left as it is. */
 export function createNotices(parts: NoticeParts): Notices | undefined {
   const { config: { mail, endpoints }, log } = parts;
-  const recipients = [...(mail === undefined ? [] : [APPLICANT]), ...endpoints.map(({ name }) => webhookRecipient(name))];
+  const recipients = [...(mail === undefined ? [] : [APPLICANT, SENDER]), ...endpoints.map(({ name }) => webhookRecipient(name))];
   if (recipients.length === 0) return undefined;
   const telling = createTelling(parts);
   const deliver = createDeliver({ ...parts, tell: telling.tell });
@@ -43,6 +44,7 @@ export function createNotices(parts: NoticeParts): Notices | undefined {
   const look = async (): Promise<void> => {
     try {
       await fanOut(parts);
+      await fanOutFeedback(parts);
     } catch (error) {
       log.fault(error);
     }

@@ -6,11 +6,14 @@ import type { WebhookEndpoint } from './webhooks/webhook-config.js';
 /** The applicant, by e-mail. */
 export const APPLICANT = 'applicant';
 
+/** The sender of feedback, by e-mail. What a delivery to them names is feedback, not a dossier. */
+export const SENDER = 'sender';
+
 /** An endpoint, as its deliveries name it. */
 export const webhookRecipient = (name: string): string => `webhook:${name}`;
 
 /** Nobody wants a letter about what happened longer ago, such as after letters were switched on. */
-const STALE_LETTER = 72 * 3_600_000;
+export const STALE_LETTER = 72 * 3_600_000;
 
 /** Who could be told. */
 export interface Audience {

@@ -8,6 +8,7 @@ import { type Log, silentLog } from '../http/log.js';
 import { createDeliver } from '../notices/deliveries/deliver.js';
 import { createTelling } from '../notices/deliveries/tell.js';
 import { fanOut } from '../notices/fan-out.js';
+import { fanOutFeedback } from '../notices/feedback/fan-out-feedback.js';
 import type { NoticeConfig } from '../notices/notice-config.js';
 import type { NoticeParts } from '../notices/notice-parts.js';
 import { sweepDeliveries } from '../notices/sweep.js';
@@ -100,8 +101,8 @@ export interface NoticeOptions {
 /** What one gateway does for notices. */
 function stepsOf(parts: NoticeParts): Pick<NoticeSteps, 'fanOut' | 'deliver' | 'sweep' | 'close'> {
   const telling = createTelling(parts);
-  const recipients = ['applicant', ...parts.config.endpoints.map(({ name }) => `webhook:${name}`)];
-  return { fanOut: () => fanOut(parts), deliver: createDeliver({ ...parts, tell: telling.tell }), sweep: () => sweepDeliveries(parts, recipients), close: telling.close };
+  const recipients = ['applicant', 'sender', ...parts.config.endpoints.map(({ name }) => `webhook:${name}`)];
+  return { fanOut: async () => (await fanOut(parts)) + (await fanOutFeedback(parts)), deliver: createDeliver({ ...parts, tell: telling.tell }), sweep: () => sweepDeliveries(parts, recipients), close: telling.close };
 }
 
 /** Puts the notices of one gateway together; over PostgreSQL of two that share the jobs, by turns. */

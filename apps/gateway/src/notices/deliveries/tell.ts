@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readContacts } from '../contacts/contact-repository.js';
 import { readHappenings } from '../happening-repository.js';
+import { feedbackLetters } from '../feedback/feedback-letters.js';
 import { writeLetter } from '../mail/letter.js';
 import { isMailed } from '../mail/mailed-events.js';
 import { createMailSender } from '../mail/send-mail.js';
 import type { NoticeParts } from '../notice-parts.js';
 import type { Outcome } from '../outcome.js';
-import { APPLICANT, webhookRecipient } from '../recipients.js';
+import { APPLICANT, SENDER, webhookRecipient } from '../recipients.js';
 import { createWebhookSender } from '../webhooks/send-webhook.js';
 import { webhookBody } from '../webhooks/webhook-body.js';
 import { type ClaimedDelivery, isStopped, stopRecipient } from './delivery-repository.js';
@@ -59,6 +60,8 @@ export function createTelling(parts: TellingParts): Telling {
   const mail = letters(parts);
   const channels = webhooks(parts);
   if (mail) channels.set(APPLICANT, mail);
+  const feedback = feedbackLetters(parts);
+  if (feedback) channels.set(SENDER, feedback);
   return {
     tell: (delivery, at) => channels.get(delivery.recipient)?.tell(delivery, at) ?? Promise.resolve({ kind: 'failed', reason: 'not_configured' }),
     close: () => channels.forEach(({ close }) => close()),

@@ -2,7 +2,8 @@ import { KNOWN_EVENT_TYPES, type RecordedEvent } from '@dvcqg/domain';
 import type { Locale } from '@dvcqg/openapi';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Letter, type LetterFacts, writeLetter } from './letter.js';
+import type { Letter } from './compose-letter.js';
+import { type LetterFacts, writeLetter } from './letter.js';
 import { isMailed, type MailedEvent } from './mailed-events.js';
 
 const CODE = 'H37.08-261122-0001';

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { type Outcome, reasonOf } from '../outcome.js';
-import type { Letter } from './letter.js';
+import type { Letter } from './compose-letter.js';
 import type { MailConfig } from './smtp-config.js';
 
 /** One letter on its way. */
