@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressWithKey } from './key-address.js';
+import { addressWithKey, dossierAddressWithKey } from './key-address.js';
 
 const KEY = { code: 'H37-261122-0001', secret: 's_1-x' };
 
@@ -13,5 +13,10 @@ describe('an address with a dossier’s key', () => {
   it('is none for another site, and none without a secret', () => {
     expect(addressWithKey('https://other.example/tra-cuu/', KEY)).toBeUndefined();
     expect(addressWithKey('/tra-cuu/', { ...KEY, secret: undefined })).toBeUndefined();
+  });
+
+  it('of a page that shows the dossier names it once', () => {
+    const address = new URL(dossierAddressWithKey(`/tra-cuu/?code=${KEY.code}&lang=vi`, KEY) ?? '');
+    expect([address.search, address.hash]).toEqual(['?lang=vi', `#code=${KEY.code}&secret=${KEY.secret}`]);
   });
 });

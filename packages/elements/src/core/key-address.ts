@@ -12,3 +12,13 @@ export const addressWithKey = (href: string, { code, secret }: { readonly code: 
   address.hash = String(params);
   return address.href;
 };
+
+/**
+ * The same for a page that shows the dossier, such as the tracker's. There it is named by its key alone: named by a parameter as
+ * well, the page would also ask for it without the secret.
+ */
+export const dossierAddressWithKey = (href: string, key: { readonly code: string; readonly secret: string | undefined }): string | undefined => {
+  const address = new URL(href, document.baseURI);
+  for (const [name, value] of [...address.searchParams]) if (value === key.code) address.searchParams.delete(name);
+  return addressWithKey(address.href, key);
+};

@@ -2,6 +2,7 @@ import type { BillLookup, Locale } from '@dvcqg/openapi';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../core/adopt-styles.js';
 import { fillAddress } from '../../core/fill-address.js';
+import { dossierAddressWithKey } from '../../core/key-address.js';
 import type { PortalContext } from '../../core/portal-context.js';
 import type { PortalSession } from '../../core/portal-session.js';
 import { Downloads } from '../../status-tracker/answer/downloads.js';
@@ -178,13 +179,10 @@ export class PaymentRoom {
   /** With the key behind the `#`, where no server sees it; only to a page of this site. */
   #toDossier(event: Event, code: string): void {
     const { secret } = this.#checkout;
-    const address = new URL((event.currentTarget as HTMLAnchorElement).href);
-    if (!secret || address.origin !== location.origin) return;
+    const address = dossierAddressWithKey((event.currentTarget as HTMLAnchorElement).href, { code, secret });
+    if (!address) return;
     event.preventDefault();
-    // Named by its key; named twice, the page would also ask for it without one.
-    for (const [name, value] of [...address.searchParams]) if (value === code) address.searchParams.delete(name);
-    address.hash = String(new URLSearchParams({ code, secret }));
-    location.assign(address.href);
+    location.assign(address);
   }
 
   #another(): void {

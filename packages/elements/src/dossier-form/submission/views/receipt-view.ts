@@ -5,7 +5,7 @@ import { errorWords } from '../../../core/error-words.js';
 import { formatBytes, formatLongMoment } from '../../../core/format.js';
 import { fillAddress } from '../../../core/fill-address.js';
 import { heading } from '../../../core/heading.js';
-import { addressWithKey } from '../../../core/key-address.js';
+import { dossierAddressWithKey } from '../../../core/key-address.js';
 import { vietnameseMark } from '../../../core/official-names.js';
 import type { Desk } from '../../desk/desk.js';
 import { icon } from '../../desk/icons.js';
@@ -78,7 +78,7 @@ const follow = (received: DossierReceived, template: string): TemplateResult | t
   const href = fillAddress(template, { code: received.code });
   if (!href) return nothing;
   const go = (event: Event): void => {
-    const address = addressWithKey(href, received);
+    const address = dossierAddressWithKey(href, received);
     if (!address) return;
     event.preventDefault();
     location.assign(address);
