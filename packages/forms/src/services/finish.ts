@@ -1,3 +1,4 @@
+import { withoutListMarks } from '@dvcqg/domain';
 import type { Fee, FormField, FormStep, FormText, Service } from '@dvcqg/openapi';
 import { w } from '../words.js';
 
@@ -51,7 +52,7 @@ function feeFields(service: Service): FormField[] {
 function feeLine(fee: Fee): FormText {
   const amount = fee.basis === 'fixed' && fee.amount !== null ? w(`${dong(fee.amount)} đồng|${dong(fee.amount)} VND|${dong(fee.amount)} 越南盾`) : fee.basis === 'free' ? w('Miễn phí|Free|免费') : w('Chưa xác định|Not known|未定');
   const kind: FormText = FEE_WORDS[fee.type];
-  const source = fee.text?.trim() ?? '';
+  const source = withoutListMarks(fee.text ?? '');
   const shown = fee.basis === 'fixed' || fee.basis === 'free' || source === '';
   const tail = source === '' ? '' : `${shown ? ' – ' : ''}${source.slice(0, LONGEST_TEXT)}`;
   const line = (locale: 'vi' | 'en' | 'zh-Hans'): string => `${kind[locale] ?? kind.vi}: ${shown ? (amount[locale] ?? amount.vi) : ''}${tail}`;

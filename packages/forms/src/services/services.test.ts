@@ -40,6 +40,12 @@ describe('a form from a service', () => {
     }
   });
 
+  it('tells what it costs without list marks around the words', () => {
+    const lines = forms.flatMap(({ definition }) => fieldsOf(definition).flatMap((field) => (field.type === 'static' && field.id.startsWith('fee_') ? [field.text.vi] : [])));
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(lines.filter((line) => /– [-–+*•]|[:;,]$/u.test(line)).slice(0, 3)).toEqual([]);
+  });
+
   it('shows only the papers of the chosen case', () => {
     const service = services.find(({ cases }) => cases.filter(({ papers }) => papers.some(({ kind }) => kind === 'paper')).length > 1)!;
     const form = compileForm(formFromService(service));

@@ -28,19 +28,24 @@ type Change = (step: string, section: string) => void;
 
 const stepReview = (step: FormStep, view: FormView, change: Change): TemplateResult => {
   const sections = view.filling.layout.sections(step.id).filter(({ template }) => view.filling.state.root.cells[template.index]?.visible);
+  const shown = sections.flatMap((section) => {
+    const rows = answers(section.template, formPlace(view.filling.state), view);
+    return rows.length > 0 ? [{ section, rows }] : [];
+  });
+  const title = heading(view.headingLevel + 2, `review-${step.id}`, worded(step.title, view.locale));
+  // A section without a title of its own stands below that of its step, which then has the way back.
+  const isTitled = shown[0]?.section.definition.title !== undefined;
   return html`<section>
-    ${heading(view.headingLevel + 2, `review-${step.id}`, worded(step.title, view.locale))}
-    ${sections.map((section) => sectionReview(step, section, view, change))}
+    ${isTitled || shown.length === 0 ? title : nothing}
+    ${shown.map(({ section, rows }, at) => sectionReview(step, section, rows, at === 0 && !isTitled ? title : nothing, view, change))}
   </section>`;
 };
 
-const sectionReview = (step: FormStep, { definition, template }: SectionLayout, view: FormView, change: Change): TemplateResult | typeof nothing => {
-  const rows = answers(template, formPlace(view.filling.state), view);
-  if (rows.length === 0) return nothing;
+const sectionReview = (step: FormStep, { definition }: SectionLayout, rows: readonly TemplateResult[], above: unknown, view: FormView, change: Change): TemplateResult => {
   const name = nameOf(step, definition, view);
   return html`<div class="review-section">
     <div class="review-head">
-      ${definition.title ? heading(view.headingLevel + 3, `review-${step.id}-${definition.id}`, worded(definition.title, view.locale)) : nothing}
+      ${definition.title ? heading(view.headingLevel + 3, `review-${step.id}-${definition.id}`, worded(definition.title, view.locale)) : above}
       <button class="link-button screen-only" type="button" aria-label=${msg(str`Sửa: ${name}`, { id: 'dossier.review.change-name' })} @click=${() => change(step.id, definition.id)}>
         ${msg('Sửa', { id: 'dossier.review.change' })}
       </button>

@@ -36,6 +36,14 @@ afterEach(async () => {
   localStorage.clear();
 });
 
+describe('the review', () => {
+  it('has the way back beside the title of a step whose first section has none', async () => {
+    await fillIn(new ExampleGateway());
+    const heads = (): readonly string[] => [...(document.querySelector('dvc-dossier-form')?.shadowRoot?.querySelectorAll('.review-head') ?? [])].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    await expect.poll(heads).toEqual(['Phần 1 Sửa', 'Phần 2 Sửa']);
+  });
+});
+
 describe('sending', () => {
   it('is called received only with the receipt, which has the code, the time and the files', async () => {
     const codes: string[] = [];
