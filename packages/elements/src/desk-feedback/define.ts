@@ -1,0 +1,3 @@
+import { DvcDeskFeedback } from './desk-feedback.js';
+
+DvcDeskFeedback.define();

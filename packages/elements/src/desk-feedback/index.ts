@@ -1,0 +1,2 @@
+export { DvcDeskFeedback } from './desk-feedback.js';
+export { DvcDeskFeedbackActedEvent, DvcDeskFeedbackOpenEvent } from './desk-feedback-events.js';
