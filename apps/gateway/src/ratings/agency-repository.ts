@@ -1,4 +1,4 @@
-import { type AgencyFacts, type AgencyServices, isCommuneAgency } from '@dvcqg/domain';
+import { type AgencyFacts, type AgencyFeedback, type AgencyServices, isCommuneAgency } from '@dvcqg/domain';
 import { sql } from 'kysely';
 import { type Database, SCHEMA } from '../db/schema.js';
 import type { SummaryRange } from './summary-repository.js';
@@ -14,7 +14,7 @@ interface ServiceFigures {
   readonly late: number;
 }
 
-const [dossiers, services] = [sql.table(`${SCHEMA}.dossiers`), sql.table(`${SCHEMA}.services`)];
+const [dossiers, services, feedback] = [sql.table(`${SCHEMA}.dossiers`), sql.table(`${SCHEMA}.services`), sql.table(`${SCHEMA}.feedback`)];
 
 /** When a period (`YYYY` or `YYYY-MM`) begins and ends in Vietnam, the end no later than `before`. ISO 8601. */
 function boundsOf({ period, before }: Pick<SummaryRange, 'period' | 'before'>): readonly [from: string, until: string] {
@@ -45,11 +45,26 @@ async function readServices(db: Database, range: SummaryRange): Promise<Readonly
   }]));
 }
 
+/** What became of the feedback that was received in a period, by the agency that has it. What was refused, or waits for its sender, is not due. */
+async function readFeedback(db: Database, range: SummaryRange): Promise<ReadonlyMap<string, AgencyFeedback>> {
+  const [from, until] = boundsOf(range);
+  const isDragging = sql`answered_at is null and due_at < ${range.before}::timestamptz`;
+  const agency = sql`coalesce(holder_agency, agency_code)`;
+  const { rows } = await sql<{ agency: string; due: number; on_time: number; dragging: number }>`
+    select ${agency} as agency, (count(*) filter (where was_on_time is not null or (${isDragging})))::int as due, (count(*) filter (where was_on_time))::int as on_time,
+      (count(*) filter (where ${isDragging}))::int as dragging
+    from ${feedback} where received_at >= ${from}::timestamptz and received_at < ${until}::timestamptz group by 1`.execute(db);
+  return new Map(rows.map(({ agency: code, due, on_time: onTime, dragging }) => [code, { due, onTime, dragging }]));
+}
+
+const NO_FEEDBACK: AgencyFeedback = { due: 0, onTime: 0, dragging: 0 };
+
 /** What is known of an agency in the period. */
 export type FactsOfAgency = (code: string) => AgencyFacts;
 
 /** Reads what an agency's own indicators are made of; nothing of procedures unless the province has said that all dossiers are here. */
 export async function readAgencyFacts(db: Database, range: SummaryRange, allDossiersAreHere: boolean): Promise<FactsOfAgency> {
-  const known = range.by === 'agency' && allDossiersAreHere ? await readServices(db, range) : new Map<string, AgencyServices>();
-  return (code) => ({ services: known.get(code) });
+  if (range.by !== 'agency') return () => ({});
+  const [known, said] = [allDossiersAreHere ? await readServices(db, range) : new Map<string, AgencyServices>(), await readFeedback(db, range)];
+  return (code) => ({ services: known.get(code), feedback: said.get(code) ?? NO_FEEDBACK });
 }

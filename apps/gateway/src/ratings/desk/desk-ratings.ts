@@ -10,7 +10,7 @@ import { readPortalFacts } from '../../routes/portal/repository.js';
 import type { RatingConfig } from '../rating-config.js';
 import { sees, seenAgencies, type SeenAgencies, type Viewer } from '../seen-repository.js';
 import { sumUp, type Summaries } from '../summaries.js';
-import { type HasPersonalData, toDeskRating } from './desk-view.js';
+import { toDeskRating } from './desk-view.js';
 import { countDeskRatings, type DeskRatingFilter, readDeskRatings } from './list-repository.js';
 
 /** What ratings at the desk need of the gateway. */
@@ -19,7 +19,6 @@ export interface DeskRatingParts {
   readonly config: Pick<RatingConfig, 'allDossiersAreHere'>;
   readonly audit: Pick<AuditLog, 'actorOf'>;
   readonly reads: ReadRecorder;
-  readonly hasPersonalData: HasPersonalData;
   readonly now: () => number;
 }
 
@@ -47,7 +46,7 @@ const within = ({ codes, ofProvince }: SeenAgencies, agency: string | undefined)
 
 /** Makes it. */
 export function createDeskRatings(parts: DeskRatingParts): DeskRatings {
-  const { db, config, audit, reads, hasPersonalData, now } = parts;
+  const { db, config, audit, reads, now } = parts;
   const viewerOf = async (officer: Officer): Promise<Viewer> => ({ officer, province: (await readPortalFacts(db)).province.agencyCode });
   return {
     list: async ({ officer, filter: { agency, ...filter }, cursor, limit, canonical }) => {
@@ -60,7 +59,7 @@ export function createDeskRatings(parts: DeskRatingParts): DeskRatings {
       const last = shown.at(-1);
       await reads.record({ at: new Date(now()).toISOString(), action: 'ratings_read', actor: audit.actorOf(officer.subject), dossierId: null });
       return {
-        items: shown.map((row) => toDeskRating(row, sees({ ...viewer, role: 'manager' }, row.agency_code), hasPersonalData)),
+        items: shown.map((row) => toDeskRating(row, sees({ ...viewer, role: 'manager' }, row.agency_code))),
         total,
         nextCursor: last && rows.length > limit ? encodeKeys([last.rated_at.toISOString(), last.number], canonical) : null,
       };

@@ -1,5 +1,7 @@
-/** A number long enough for a phone, an identity or an account, also with spaces and dots between; an e-mail address. */
-const TELLING = /\d(?:[\s.\-–()]{0,2}\d){7}|[^\s@]@[^\s@]+\.[^\s@]/u;
+import { type KnownPerson, personalDataIn } from '@dvcqg/domain';
 
-/** Whether a text tells something of a person. */
-export const hasPersonalData = (text: string): boolean => TELLING.test(text.normalize('NFKC'));
+/** Any long number, also that of a dossier: it would tell whose rating it is. */
+const LONG_NUMBER = /\p{Nd}(?:[\s.\-–()]{0,2}\p{Nd}){7}/u;
+
+/** Whether a comment tells something of a person. Rather once too often: who must follow it up reads it all the same. */
+export const hasPersonalData = (text: string, people: readonly KnownPerson[] = []): boolean => LONG_NUMBER.test(text) || personalDataIn(text, people).length > 0;

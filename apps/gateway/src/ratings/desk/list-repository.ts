@@ -19,7 +19,8 @@ export interface DeskRatingFilter {
 /** What the desk shows of a rating; never who gave it. */
 const COLUMNS = ['number', 'subject', 'service_code', 'service_name', 'agency_code', 'agency_name', 'place_name', 'level', 'answers', 'reasons', 'comment', 'scores', 'rated_at', 'changed_at'] as const;
 
-export type DeskRatingRow = Pick<RatingRow, (typeof COLUMNS)[number]>;
+/** `applicant_name`: of whose dossier it is, to be found in the comment; not shown. */
+export type DeskRatingRow = Pick<RatingRow, (typeof COLUMNS)[number]> & { readonly applicant_name: string | null };
 
 /** More are not counted. */
 const MOST_COUNTED = 10_000;
@@ -54,6 +55,7 @@ export async function readDeskRatings(db: Database, { filter, seen, after, limit
   return db
     .selectFrom('ratings')
     .select(COLUMNS)
+    .select(({ selectFrom }) => selectFrom('dossiers').select('applicant_name').whereRef('dossiers.id', '=', 'ratings.dossier_id').as('applicant_name'))
     .where((build) => build.and(conditionsOf(filter, seen)))
     .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(rated_at, number) < (${after?.[0]}::timestamptz, ${after?.[1]}::text)`))
     .orderBy('rated_at', 'desc')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway.js';
 import { as, fakeReceipts, fakeUploads, MAI } from '../../testing/applying.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
+import { feedbackConfig, sentFeedback } from '../../testing/feedback.js';
 import { HAI, LAN, officerSessions, TestDesk, THU, VY } from '../../testing/officers.js';
 import { endedDossier, newDevice, OF_PLACE, OF_SERVICE, PLACE, rated, ratingConfig, RETURNED } from '../../testing/rating.js';
 import { NOW, testGateway } from '../../testing/test-gateway.js';
@@ -22,7 +23,7 @@ describe.each(DATABASES)('ratings at the desk over $kind', ({ open }) => {
 
   beforeAll(async () => {
     database = await open();
-    gateway = testGateway({ db: database.db, config: { ratings: ratingConfig() }, sessions: officerSessions, receipts: fakeReceipts, claimUploads: fakeUploads([]), now: () => clock });
+    gateway = testGateway({ db: database.db, config: { ratings: ratingConfig(), feedback: feedbackConfig() }, sessions: officerSessions, receipts: fakeReceipts, claimUploads: fakeUploads([]), now: () => clock });
     await gateway.start();
     const dossier = await endedDossier(gateway, database.db);
     code = dossier.code;
@@ -105,10 +106,10 @@ describe.each(DATABASES)('ratings at the desk over $kind', ({ open }) => {
     it('have the points that the agency\'s own dossiers tell, and say what is not measured', async () => {
       const of = figuresOf(await summaries('by=agency&period=2026'), 'H37');
       expect(of?.indicators.map(({ indicator, average }) => `${indicator} ${average}`)).toEqual([
-        'total_time 2', 'agency_time 2', 'contacts 2', 'contacted_bodies 2', 'one_stop 2', 'publication 2', 'online_progress 2', 'overall 0',
+        'total_time 2', 'agency_time 2', 'contacts 2', 'contacted_bodies 2', 'one_stop 2', 'publication 2', 'feedback_handling 2', 'online_progress 2', 'overall 0',
       ]);
-      expect(of?.notMeasured).toEqual(['conduct', 'feedback_handling']);
-      expect(of).toMatchObject({ points: 14, of: 14, grade: 'excellent' });
+      expect(of?.notMeasured).toEqual(['conduct']);
+      expect(of).toMatchObject({ points: 16, of: 16, grade: 'excellent' });
       // No dossier was received there: of its one-stop and online services nothing is known.
       expect(figuresOf(await summaries('by=agency&period=2026'), PLACE.agency.code)?.notMeasured).toContain('one_stop');
     });
@@ -120,6 +121,16 @@ describe.each(DATABASES)('ratings at the desk over $kind', ({ open }) => {
       expect(of?.indicators.filter(({ indicator }) => indicator === 'one_stop' || indicator === 'online_progress')).toEqual([
         { indicator: 'one_stop', average: 1, count: 1 }, { indicator: 'online_progress', average: 0, count: 2 },
       ]);
+    });
+
+    it('lose the points of answers while feedback waits after its day', async () => {
+      const answers = async (): Promise<unknown> => figuresOf(await summaries('by=agency&period=2026'), 'H37')?.indicators.find(({ indicator }) => indicator === 'feedback_handling');
+      const { code: feedback } = await sentFeedback(gateway);
+      expect(await answers()).toEqual({ indicator: 'feedback_handling', average: 2, count: 0 });
+      await database.db.updateTable('feedback').set({ due_at: new Date(clock - DAY).toISOString() }).where('code', '=', feedback).execute();
+      expect(await answers()).toEqual({ indicator: 'feedback_handling', average: 0, count: 1 });
+      await database.db.updateTable('feedback').set({ answered_at: new Date(clock).toISOString(), was_on_time: true, due_at: null }).where('code', '=', feedback).execute();
+      expect(await answers()).toEqual({ indicator: 'feedback_handling', average: 2, count: 1 });
     });
 
     it('know nothing of an agency\'s dossiers in a period without any', async () => {
@@ -136,7 +147,7 @@ describe.each(DATABASES)('a province that has not said that all dossiers are her
     await gateway.start();
     await rated(gateway, as(MAI), { subject: (await endedDossier(gateway, database.db)).subject });
     const all = await new TestDesk(gateway, LAN).read<RatingSummaryList>('rating-summaries?by=agency&period=2026');
-    expect(figuresOf(all, 'H37')).toMatchObject({ notMeasured: ['one_stop', 'conduct', 'feedback_handling', 'online_progress'], of: 10 });
+    expect(figuresOf(all, 'H37')).toMatchObject({ notMeasured: ['one_stop', 'conduct', 'online_progress'], of: 12 });
     await gateway.stop();
     await database.close();
   });
