@@ -28,7 +28,6 @@ import type { Payments } from './payments/create-payments.js';
 import { createOpenPaymentFor } from './payments/payment-access.js';
 import { createRatings } from './ratings/create-ratings.js';
 import { createDeskRatings } from './ratings/desk/desk-ratings.js';
-import { hasPersonalData } from './ratings/desk/has-personal-data.js';
 import type { Papers } from './receipts/papers.js';
 import { createReports } from './reports/create-reports.js';
 import { administrativeUnitRoutes } from './routes/administrative-units/routes.js';
@@ -110,12 +109,12 @@ function operations({ db, catalogue, lifecycle, now, version, config, identity, 
     }),
     ratingRoom({
       config: config.ratings,
-      deskRatings: createDeskRatings({ db, now, config: config.ratings, hasPersonalData, ...submission }),
+      deskRatings: createDeskRatings({ db, now, config: config.ratings, ...submission }),
       ratings: createRatings({ db, now, config: config.ratings, sparesLoopback: config.loopbackIsSpared, calendar: casework.calendar, ...submission }),
     }),
     feedbackRoom({ db, uploads, ...feedback }),
     { commands: deskFeedbackRoutes({ db, uploads, ...feedback }) },
-    reportRoom(createReports({ db, now, revision: () => catalogue.revision, minimum: config.ratings.minimum, countFeedback: () => Promise.resolve(undefined) })),
+    reportRoom(createReports({ db, now, revision: () => catalogue.revision, minimum: config.ratings.minimum })),
     receiptRoom({ receipts, papers, openDossier: submission.openDossier }),
     uploadRoom({ uploads, config, callerOf }),
   ]);

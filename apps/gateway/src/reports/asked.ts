@@ -3,13 +3,11 @@ import type { Locale, ReportComparison, ReportPeriod } from '@dvcqg/openapi';
 import type { Database } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
 import { type CellKey, type CellRow, readCells } from './cells-repository.js';
-import type { Counted, FeedbackCounts } from './counted.js';
+import type { Counted } from './counted.js';
 import type { Directory, ReadDirectory } from './directory.js';
+import { countFeedback } from './feedback-repository.js';
 import { type RatingMonth, readRatingMonths } from './rating-months-repository.js';
 import { readScope, type Scope, type ScopeQuery } from './scope.js';
-
-/** Counts feedback of a period; `undefined` where it cannot be counted. */
-export type CountFeedback = (scope: Scope, during: Span) => Promise<FeedbackCounts | undefined>;
 
 /** What reports need of the gateway. */
 export interface ReportParts {
@@ -17,7 +15,6 @@ export interface ReportParts {
   readonly readDirectory: ReadDirectory;
   /** From how many ratings on figures are told. */
   readonly minimum: number;
-  readonly countFeedback: CountFeedback;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -65,7 +62,7 @@ export function readRatings({ db }: ReportParts, { scope: { selection }, today }
 
 /** Reads everything that the figures of a period are made of. */
 export async function count(parts: ReportParts, report: OpenReport, during: Span, tellsServices = true): Promise<Counted> {
-  const [cells, months, feedback] = await Promise.all([readSums(parts, report, during, ['service']), readRatings(parts, report, during, []), parts.countFeedback(report.scope, during)]);
+  const [cells, months, feedback] = await Promise.all([readSums(parts, report, during, ['service']), readRatings(parts, report, during, []), countFeedback(parts.db, report.scope.selection, during, new Date(parts.now()).toISOString())]);
   return { cells, months, feedback, minimum: parts.minimum, services: report.scope.services, tellsServices };
 }
 

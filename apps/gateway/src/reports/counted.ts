@@ -20,6 +20,6 @@ export interface Counted {
   readonly services: readonly ServiceFacts[] | undefined;
   /** They are told as figures of their own; of a period that is only compared with, nobody knows which there were. */
   readonly tellsServices: boolean;
-  /** `undefined` where feedback is not counted. */
+  /** `undefined` where it is not told apart. */
   readonly feedback: FeedbackCounts | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Index766, Locale, ReportHighlights, ReportSummary, ReportTrend } from '@dvcqg/openapi';
 import type { Database } from '../db/schema.js';
-import type { CountFeedback, ReportAsked, ReportParts } from './asked.js';
+import type { ReportAsked, ReportParts } from './asked.js';
 import { createReadDirectory } from './directory.js';
 import { indexReport } from './index-report.js';
 import { rank, type RankingAsked, type WholeRanking } from './ranking.js';
@@ -13,7 +13,6 @@ export interface ReportSurroundings {
   /** Changes whenever the catalogue does. */
   readonly revision: () => number;
   readonly minimum: number;
-  readonly countFeedback: CountFeedback;
   readonly now: () => number;
 }
 

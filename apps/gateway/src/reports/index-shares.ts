@@ -48,7 +48,7 @@ const FULL: Value = { value: 1, numerator: 0, denominator: 0, missing: null };
 
 /** Full points without any feedback (the decision's own rule); how content people are with answers is not asked here. */
 function ofFeedback(feedback: FeedbackCounts | undefined): IndexShares {
-  if (!feedback) return {};
+  if (!feedback) return { feedback_on_time: noValue('not_by_this'), feedback_satisfaction: noValue('not_by_this') };
   if (feedback.received === 0) return { feedback_on_time: FULL, feedback_satisfaction: FULL };
   return { feedback_on_time: shareOf(feedback.onTime, feedback.received) };
 }

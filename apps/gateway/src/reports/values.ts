@@ -22,7 +22,7 @@ export function ratingValues({ months, minimum }: Pick<Counted, 'months' | 'mini
 }
 
 function feedbackValues(feedback: FeedbackCounts | undefined): Partial<Record<ReportFigureCode, Value>> {
-  if (!feedback) return { feedback: noValue('no_data'), feedback_on_time: noValue('no_data') };
+  if (!feedback) return {};
   return { feedback: countOf(feedback.received), feedback_on_time: shareOf(feedback.onTime, feedback.received) };
 }
 
