@@ -21,6 +21,7 @@ export default defineConfig({
         track: at('tra-cuu/index.html'),
         pay: at('thanh-toan/index.html'),
         rate: at('danh-gia/index.html'),
+        feedback: at('phan-anh/index.html'),
         dossiers: at('ho-so/index.html'),
         embedding: at('nhung/index.html'),
         missing: at('404.html'),

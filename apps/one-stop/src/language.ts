@@ -16,10 +16,10 @@ const TITLES: Readonly<Record<Language, string>> = {
 
 const toLanguage = (value: string | null | undefined): Language => (value === 'en' || value === 'zh-Hans' ? value : 'vi');
 
-/** Titles the page by its language and by the dossier that it shows. */
+/** Titles the page by its language and by the dossier or feedback that it shows. */
 export const writeTitle = (): void => {
   const route = routeOf(location.hash);
-  document.title = [route.page === 'dossier' && route.code, TITLES[toLanguage(document.documentElement.lang)]].filter(Boolean).join(' – ');
+  document.title = ['code' in route && route.code, TITLES[toLanguage(document.documentElement.lang)]].filter(Boolean).join(' – ');
 };
 
 interface Slot {

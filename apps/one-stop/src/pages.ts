@@ -6,6 +6,7 @@ const LOADERS = {
   dossier: () => import('@dvcqg/elements/desk-dossier/define'),
   register: () => import('@dvcqg/elements/desk-register/define'),
   ratings: () => import('@dvcqg/elements/desk-ratings/define'),
+  feedback: () => import('@dvcqg/elements/desk-feedback/define'),
 } satisfies Record<Route['page'], () => Promise<unknown>>;
 
 /** Shows the page that the address names, and follows it. What was on another page stays as it was. */
@@ -14,12 +15,14 @@ export function startPages(): void {
   const show = (): void => {
     const route = routeOf(location.hash);
     void LOADERS[route.page]();
-    for (const part of document.querySelectorAll<HTMLElement>('[data-for]')) part.hidden = part.dataset['for'] !== route.page;
+    const hasCode = 'code' in route && route.code !== '';
+    for (const part of document.querySelectorAll<HTMLElement>('[data-for]')) part.hidden = part.dataset['for'] !== route.page || (part.hasAttribute('data-needs-code') && !hasCode);
     for (const link of document.querySelectorAll<HTMLElement>('[data-page]')) {
       if (link.dataset['page'] === route.page) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     if (route.page === 'dossier') document.querySelector('dvc-desk-dossier')?.setAttribute('code', route.code);
+    if (route.page === 'feedback') document.querySelector('dvc-desk-feedback')?.setAttribute('code', route.code);
     writeTitle();
     // A reader of another page begins at its top.
     if (!isFirst) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });

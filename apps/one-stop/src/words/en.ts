@@ -8,6 +8,8 @@ export const en = {
   inbox: 'Inbox',
   register: 'Register',
   ratings: 'Ratings',
+  feedback: 'Feedback',
+  'back.feedback': '← Feedback',
   display: 'Display',
   contrast: 'High contrast',
   title: 'One-stop office',

@@ -10,6 +10,8 @@ export const zhHans: Readonly<Record<WordKey, string>> = {
   inbox: '收件箱',
   register: '登记簿',
   ratings: '评价',
+  feedback: '意见建议',
+  'back.feedback': '← 意见建议',
   display: '显示',
   contrast: '高对比度',
   title: '一站式窗口',
