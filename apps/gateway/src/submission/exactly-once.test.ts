@@ -19,7 +19,7 @@ describe.each(DATABASES)('exactly once over $kind', ({ kind, open }) => {
   let fault: (point: FaultPoint) => Promise<void> | void = () => undefined;
   beforeAll(async () => {
     database = await open();
-    const parts = { db: database.db, sessions: fakeSessions, receipts: fakeReceipts };
+    const parts = { db: database.db, sessions: fakeSessions, receipts: fakeReceipts, alone: 'These tests tell the gateway that takes a click from the other one, and from one that fails.' };
     gateway = testGateway({ ...parts, faults: (point) => fault(point) });
     other = testGateway(parts);
     await gateway.start();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Problem, Upload } from '@dvcqg/openapi';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Gateway } from '../../gateway.js';
+import { LocalFileStore } from '../../files/local-store.js';
 import { DATABASES, type TestDatabase } from '../../testing/databases.js';
 import { jpeg, pdf } from '../../testing/sample-files.js';
 import { testConfig, testGateway } from '../../testing/test-gateway.js';
@@ -286,7 +287,7 @@ describe.each(DATABASES)('uploads over $kind', ({ open }) => {
 
     it('is not left open when only its headers are asked for', async () => {
       const { id } = await citizen.upload(pdf());
-      const read = vi.spyOn(gateway.uploads.receiving.store, 'read');
+      const read = vi.spyOn(LocalFileStore.prototype, 'read');
       const { status, headers } = await citizen.send('HEAD', `/v1/uploads/${id}/content`);
       expect([status, headers.get('content-length')]).toEqual([200, String(pdf().length)]);
       const stream = await read.mock.results[0]?.value;
