@@ -8,6 +8,10 @@ const TRACKER_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/e
 const PAYMENT_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/payment/define';";
 const FEEDBACK_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/feedback/define';";
 const RATING_PAGE = "import '@dvcqg/elements/rating-widget/standalone/define';";
+const REPORT_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/report-dashboard/define';";
+const STAT_PAGE = "import '@dvcqg/elements/provider/define'; import '@dvcqg/elements/stat/define';";
+/** What reports bring that is not their elements': Lit with its task, SDK, provider. */
+const REPORT_GROUND = "import '@dvcqg/elements/provider/define'; import { Task } from '@lit/task'; import { repeat } from 'lit/directives/repeat.js'; import { reportsOf } from '@dvcqg/sdk/reports'; globalThis.kept = [Task, repeat, reportsOf];";
 const SDK = "import { createClient, isApiError, items } from '@dvcqg/sdk'; globalThis.kept = [createClient, isApiError, items];";
 const UPLOADS = "import { startUpload } from '@dvcqg/sdk/uploads'; globalThis.kept = startUpload;";
 const WATCH = "import { createDossierWatch } from '@dvcqg/sdk/watch'; globalThis.kept = createDossierWatch;";
@@ -20,10 +24,22 @@ const bytesWith = (lazy, file) => {
   return lazy.filter(({ name }) => needs.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0);
 };
 
+/** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} of the elements that show reports */
+async function reportBudgets() {
+  const [ground, dashboard, stat, { lazy }] = await Promise.all([measureInOneFile(REPORT_GROUND), measureInOneFile(REPORT_PAGE), measureInOneFile(STAT_PAGE), measure(REPORT_PAGE)]);
+  return [
+    { name: "report dashboard's own code at load (beyond Lit, SDK, provider)", bytes: dashboard - ground, limit: 15_000 },
+    { name: "a home page figure's own code at load (beyond Lit, SDK, provider)", bytes: stat - ground, limit: 4_000 },
+    { name: 'what draws charts', bytes: bytesWith(lazy, 'report-dashboard/charts/index.js'), limit: 60_000 },
+    { name: 'what draws maps, with what draws charts of it', bytes: bytesWith(lazy, 'report-dashboard/map/index.js'), limit: 25_000 },
+  ];
+}
+
 /** @returns {Promise<{ name: string, bytes: number, limit: number }[]>} brotli bytes beside their limit */
 export async function budgets() {
   const [page, form, tracker, { lazy }, payment, paying, rating, afterQuestion, sdk, uploads, watch, desk, ranker, feedback, writing] = await Promise.all([measure(SEARCH_PAGE), buildPage(), measureInOneFile(TRACKER_PAGE), measure(TRACKER_PAGE), measureInOneFile(PAYMENT_PAGE), measure(PAYMENT_PAGE), measureInOneFile(RATING_PAGE), measure(RATING_PAGE), measure(SDK), measure(UPLOADS), measure(WATCH), measure(DESK), measure(RANKER), measureInOneFile(FEEDBACK_PAGE), measure(FEEDBACK_PAGE)]);
   return [
+    ...(await reportBudgets()),
     { name: 'search page at load (Lit, SDK, provider, service search)', bytes: page.initial, limit: 20_000 },
     { name: 'dossier form until its first step is interactive (Lit, provider, engine), as the bench serves it', bytes: bytesAtLoad(form), limit: 33_000 },
     { name: 'tracker page at load (Lit, SDK, provider, status tracker)', bytes: tracker, limit: 20_000 },

@@ -11,7 +11,7 @@ import { EMPTY, readChoice, selectionOf, withChoice, type Choice } from './addre
 import { today } from './address/periods.js';
 import { ChartTools } from './data/chart-tools.js';
 import { rankingQuery, ReportData, trendQuery } from './data/report-data.js';
-import { placesOf, type Boundaries } from './map/boundaries.js';
+import type { Boundaries } from './map/boundaries.js';
 import { DvcReportChangedEvent } from './report-dashboard-events.js';
 import { styles } from './report-dashboard-styles.js';
 import { dashboardView, type DashboardModel } from './views/dashboard-view.js';
@@ -97,7 +97,8 @@ export class DvcReportDashboard extends DvcElement {
     for (const { of } of [...(names.value?.agencies ?? []), ...(this.#choice.by === 'agency' ? (this.#data.ranking.value?.items ?? []) : [])]) this.#agencyNames.set(of.code, of.name);
     return {
       data: this.#data,
-      places: placesOf(this.boundaries, this.boundaryKey),
+      boundaries: this.boundaries,
+      boundaryKey: this.boundaryKey,
       tools: this.#tools,
       filters: {
         choice: this.#choice, locale, day: today(), names: names.value, scope: summary.value?.scope, isOwn: this.#isOwn,

@@ -19,6 +19,8 @@ afterEach(() => {
 const show = (names: readonly string[], { fetch = gateway.fetch as typeof globalThis.fetch, locale = 'vi', compare = 'year_before', href = '' } = {}): void =>
   void render(html`<dvc-provider .fetch=${fetch} locale=${locale}>${names.map((name) => html`<dvc-stat name=${name} compare=${compare} href=${href}></dvc-stat>`)}</dvc-provider>`, document.body);
 
+const text = (): string => document.querySelector('dvc-stat')?.shadowRoot?.textContent ?? '';
+
 const violations = async (): Promise<string[]> => (await axe.run(document.body, { rules: { region: { enabled: false } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: code }) => code).join(' ')}`);
 
 describe('a figure', () => {
@@ -27,7 +29,7 @@ describe('a figure', () => {
     await expect.element(page.getByText('97,9%')).toBeVisible();
     await expect.element(page.getByText('Tỷ lệ đúng hạn')).toBeVisible();
     await expect.element(page.getByText('Năm 2026, đến 22/11/2026')).toBeVisible();
-    await expect.element(page.getByText('Tăng 4,5 điểm phần trăm so với cùng kỳ năm trước (tốt lên)')).toBeVisible();
+    expect(text()).toContain('Tăng 4,5 điểm phần trăm so với cùng kỳ năm trước (tốt lên)');
   });
 
   it('leads to where more is told', async () => {
@@ -48,13 +50,13 @@ describe('a figure', () => {
       return { ...answer, figures: figures.slice(0, 1) };
     };
     show(['done_late'], { compare: 'previous' });
-    await expect.element(page.getByText('Tăng 20% so với kỳ trước (kém đi)')).toBeVisible();
+    await expect.poll(text).toContain('Tăng 20% so với kỳ trước (kém đi)');
   });
 
   it('is not compared where the page does not want it', async () => {
     show(['on_time'], { compare: 'none' });
     await expect.element(page.getByText('97,9%')).toBeVisible();
-    expect(page.getByText(/Tăng/).elements()).toEqual([]);
+    expect(text()).not.toContain('Tăng');
   });
 });
 

@@ -93,7 +93,7 @@ const linesOf = (pen: Pen, text: string, width: number): readonly string[] => {
  * A chart as PNG, with its title above and its notes below, as it is shown now.
  * @param shown the SVG that shows the scene
  */
-export const pictureOf = async (scene: Scene, shown: SVGSVGElement, { title, notes }: Caption): Promise<Blob> => {
+const pictureOf = async (scene: Scene, shown: SVGSVGElement, { title, notes }: Caption): Promise<Blob> => {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d') as Pen;
   const { color, fontFamily, fontSize } = getComputedStyle(shown);
@@ -122,4 +122,19 @@ export const pictureOf = async (scene: Scene, shown: SVGSVGElement, { title, not
   const marks = shown.querySelectorAll('.mark');
   for (const [at, mark] of scene.marks.entries()) paint(pen, mark, marks[at] as Element, pen.fillStyle && isSeen(surface) ? surface : 'white');
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))), 'image/png'));
+};
+
+const KEPT = 60_000; // milliseconds; the browser has begun to save it by then
+
+/**
+ * Has the browser save a chart as a PNG file.
+ * @param name without ending
+ */
+export const savePicture = async (scene: Scene, shown: SVGSVGElement, caption: Caption, name: string): Promise<void> => {
+  const address = URL.createObjectURL(await pictureOf(scene, shown, caption));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.png`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 };

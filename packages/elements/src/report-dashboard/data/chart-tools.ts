@@ -3,9 +3,11 @@ import { adoptStyles } from '../../core/adopt-styles.js';
 import { loadCode } from '../../core/load-code.js';
 import type { Caption } from '../charts/picture.js';
 import type { Room, Scene } from '../charts/scene.js';
-import type { MapDrawing } from '../views/map-view.js';
 import type { Drawing } from '../views/panel.js';
 import { Widths } from './widths.js';
+
+/** What draws maps. */
+type Maps = typeof import('../map/index.js');
 
 type Host = HTMLElement & ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -14,7 +16,7 @@ export class ChartTools {
   readonly #host: Host;
   readonly #widths: Widths;
   #drawing: Drawing | undefined | null;
-  #maps: MapDrawing | undefined;
+  #maps: Maps | undefined;
   #mapsAsked = false;
   #tables: ReadonlySet<string> = new Set();
 
@@ -34,7 +36,7 @@ export class ChartTools {
   }
 
   /** Asks for what draws maps, once one is to be drawn. */
-  get maps(): MapDrawing | undefined {
+  get maps(): Maps | undefined {
     if (!this.#mapsAsked) {
       this.#mapsAsked = true;
       void loadCode(() => import('../map/index.js')).then(
@@ -64,13 +66,8 @@ export class ChartTools {
   async save(chart: string, scene: Scene, caption: Caption, name: string): Promise<void> {
     const shown = this.#host.renderRoot.querySelector<SVGSVGElement>(`[data-chart="${chart}"] svg.chart`);
     if (!shown) return;
-    const { pictureOf } = await loadCode(() => import('../charts/picture.js'));
-    const address = URL.createObjectURL(await pictureOf(scene, shown, caption));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${name}.png`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser has begun to save it by then
+    const { savePicture } = await loadCode(() => import('../charts/picture.js'));
+    await savePicture(scene, shown, caption, name);
   }
 
   async #load(): Promise<void> {

@@ -1,1 +1,2 @@
-export { mapScene, type MapScene } from './map-scene.js';
+export { placesOf } from './boundaries.js';
+export { mapView } from './map-view.js';

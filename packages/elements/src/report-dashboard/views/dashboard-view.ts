@@ -5,12 +5,11 @@ import type { Choice } from '../address/choice.js';
 import type { Scene } from '../charts/scene.js';
 import type { ChartTools } from '../data/chart-tools.js';
 import type { ReportData } from '../data/report-data.js';
-import type { Place } from '../map/boundaries.js';
+import type { Boundaries } from '../map/boundaries.js';
 import { figureControl, rankingControls } from './controls-view.js';
 import { figuresView, mainFiguresTitle } from './figures-view.js';
 import { filtersView, type FiltersModel } from './filters-view.js';
 import { INDEX, indexTitle, indexView } from './index-view.js';
-import { mapView } from './map-view.js';
 import { readingView, type PanelPorts } from './panel.js';
 import { partsView } from './parts-view.js';
 import { RANKING, rankingTitle, rankingView, type RankingPorts } from './ranking-view.js';
@@ -21,7 +20,8 @@ export interface DashboardModel {
   readonly data: ReportData;
   readonly tools: ChartTools;
   readonly filters: FiltersModel;
-  readonly places: readonly Place[];
+  readonly boundaries: Boundaries | null;
+  readonly boundaryKey: string;
   readonly agencyNames: ReadonlyMap<string, string>;
   readonly level: number;
   readonly isWhole: boolean;
@@ -40,17 +40,14 @@ const portsOf = ({ tools, filters: { locale }, level, save }: DashboardModel): P
 
 /** The ranking, with a map beside it where there is one, else with what is given. */
 const rankings = (model: DashboardModel, beside: TemplateResult): TemplateResult => {
-  const { data, tools, places, filters: { choice, change }, below, drill } = model;
-  const ports: RankingPorts = { ...portsOf(model), choice, below, go: model.go, isWhole: model.isWhole, showWhole: model.showWhole, serviceHref: model.serviceHref };
+  const { data, tools, boundaries, filters: { choice, change } } = model;
+  const ports: RankingPorts = { ...portsOf(model), choice, below: model.below, drill: model.drill, go: model.go, isWhole: model.isWhole, showWhole: model.showWhole, serviceHref: model.serviceHref };
   const files = model.files('ranking');
   const list = readingView(data.ranking, RANKING, rankingTitle(), ports, (ranking) => rankingView(ranking, files, rankingControls(choice, change), ports));
   const { value } = data.ranking;
-  if (!value || value.by !== 'commune' || places.length === 0) return html`<div class="columns">${list} ${beside}</div>`;
-  const pick = (unitCode: string): void => {
-    const next = value.items.find((item) => item.unitCode === unitCode);
-    if (next) drill(below(next) ?? {});
-  };
-  return html`<div class="columns">${mapView(value, places, tools.maps, files, ports, pick)} ${list}</div>${beside}`;
+  const maps = value?.by === 'commune' && boundaries ? tools.maps : undefined;
+  const places = maps?.placesOf(boundaries, model.boundaryKey) ?? [];
+  return maps && value && places.length > 0 ? html`<div class="columns">${maps.mapView(value, places, files, ports)} ${list}</div>${beside}` : html`<div class="columns">${list} ${beside}</div>`;
 };
 
 /** The whole dashboard, from what it is about to the last table. */

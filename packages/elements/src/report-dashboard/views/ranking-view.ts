@@ -18,6 +18,7 @@ export interface RankingPorts extends PanelPorts {
   readonly go: (content: unknown, next: Partial<Choice>) => TemplateResult;
   /** Where what is looked at leads; undefined where nothing is below it. */
   readonly below: (item: ReportRanked) => Partial<Choice> | undefined;
+  readonly drill: (next: Partial<Choice>) => void;
   readonly isWhole: boolean;
   readonly showWhole: () => void;
   /** Address of a service's page, if the page has any. */

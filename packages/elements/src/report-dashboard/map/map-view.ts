@@ -2,22 +2,20 @@ import type { ReportRanking } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import { formatFigure, missingWords } from '../../core/reports/figure-words.js';
-import type { Scene } from '../charts/scene.js';
-import type { Place } from '../map/boundaries.js';
-import type { MapScene } from '../map/index.js';
+import type { Room, Scene } from '../charts/scene.js';
+import type { Place } from './boundaries.js';
+import { mapScene, type MapScene } from './map-scene.js';
 import { valueWords } from '../words/report-words.js';
-import { panelView, type Panel } from './panel.js';
-import type { RankingPorts } from './ranking-view.js';
+import { panelView, type Panel } from '../views/panel.js';
+import type { RankingPorts } from '../views/ranking-view.js';
 
-export const MAP = 'map';
-
-export type MapDrawing = typeof import('../map/index.js');
+const MAP = 'map';
 
 /** Without `UBND xã`, `UBND phường`: what stands on the map. */
 const shortName = (name: string): string => name.replace(/^(UBND|Ủy ban nhân dân)\s+(xã|phường|đặc khu)\s+/iu, '');
 
 /** Communes by shape; the same ones as the ranking beside it, in which they are links. */
-export const mapView = (ranking: ReportRanking, places: readonly Place[], maps: MapDrawing | undefined, files: Panel['files'], ports: RankingPorts, pick: (unitCode: string) => void): TemplateResult | typeof nothing => {
+export const mapView = (ranking: ReportRanking, places: readonly Place[], files: Panel['files'], ports: RankingPorts): TemplateResult | typeof nothing => {
   const { locale } = ports;
   const [meaning] = ranking.figures;
   if (!meaning) return nothing;
@@ -25,11 +23,10 @@ export const mapView = (ranking: ReportRanking, places: readonly Place[], maps: 
   const shown = places.flatMap(({ code }) => byUnit.get(code) ?? []);
   const known = shown.filter(({ values: [first] }) => first && first.value !== null).length;
   let drawn: MapScene | undefined;
-  const scene = (em: Parameters<Panel['draw']>[1]): Scene => {
-    if (!maps) return { width: em.width, height: em.width, marks: [] };
-    drawn = maps.mapScene(
+  const scene = (room: Room): Scene => {
+    drawn = mapScene(
       { places, values: new Map([...byUnit].map(([code, { of, values: [first] }]) => [code, { name: shortName(of.name), value: first?.value ?? null }])), format: (value) => formatFigure(value, meaning.unit, locale), unmeasured: missingWords('nothing_counted') },
-      em,
+      room,
     );
     return drawn;
   };
@@ -46,7 +43,9 @@ export const mapView = (ranking: ReportRanking, places: readonly Place[], maps: 
       draw: (_drawing, room) => scene(room),
       onPick: (mark) => {
         const code = drawn?.codes[mark];
-        if (code) pick(code);
+        const item = code === undefined ? undefined : byUnit.get(code);
+        const next = item && ports.below(item);
+        if (next) ports.drill(next);
       },
     },
     ports,
