@@ -10,8 +10,10 @@ import type { Config } from './config.js';
 import { migrate } from './db/migrate.js';
 import type { RunSql } from './db/run-sql.js';
 import type { Database } from './db/schema.js';
+import { seedFeedback } from './demonstration/seed-feedback.js';
 import { expireSupplements } from './desk/expire-supplements.js';
 import { OfficerBook } from './desk/officer-book.js';
+import { startShortYear } from './demo-year/short-year.js';
 import { AnswerCache } from './http/answer-cache.js';
 import type { Faults } from './faults/faults.js';
 import { plannedFaults } from './faults/plan.js';
@@ -155,6 +157,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const background = createBackground({ db, runSql: parts.runSql, config, log, publicUrl, faults });
   const app = createApp({ db, catalogue, cache, lifecycle, config, log, now, version, site, identity, submission, casework, officers, streams, publicUrl, claimUploads, receipts, papers, drawPaper, payments, uploads, sessions: sessions ?? identity.store });
   let stops: readonly (() => void)[] | undefined;
+  let stopMakingUp: (() => Promise<void>) | undefined;
   const start = async (): Promise<void> => {
     await migrate(db);
     if (await importShipped(db, shipped, config.databaseSearchFrom)) log.event('imported', { source: 'shipped' });
@@ -164,13 +167,15 @@ export function createGateway(parts: GatewayParts): Gateway {
     await submission.start();
     stops ??= await startBeside({ identity, uploads, payments, casework }, parts);
     await background.start();
+    if (config.feedback.examples) await seedFeedback(db, { db, now, officers, claimUploads, calendar, config: config.feedback, sparesLoopback: true, ...submission });
     lifecycle.ready();
+    stopMakingUp = startShortYear({ db, config: { ...config, publicUrl: publicUrl() }, log, now });
   };
   const stop = async (): Promise<void> => {
     catalogue.stop();
     stops?.forEach((end) => end());
     streams.closeAll();
-    await background.stop();
+    await Promise.all([background.stop(), stopMakingUp?.()]);
   };
   return { app, lifecycle, catalogue, submission, casework, officers, uploads, payments, start, stop };
 }

@@ -21,9 +21,11 @@ if (built.status !== 0) {
 }
 
 const companions = await startCompanions();
+// Made-up dossiers, and made-up answers to made-up feedback: never in a database of somebody's own.
+const examples = process.env.DATABASE_URL ? {} : { FEEDBACK_EXAMPLES: 'true', DEMO_DOSSIERS: '300' };
 
 // Answers are short-lived garbage: a small young generation saves memory at the same speed (see the gateway's README).
-const gateway = spawn('node', ['--max-semi-space-size=4', 'apps/gateway/dist/main.js'], { cwd: root, env: { ...environment(), ...companions }, stdio: 'inherit' });
+const gateway = spawn('node', ['--max-semi-space-size=4', 'apps/gateway/dist/main.js'], { cwd: root, env: { ...examples, ...environment(), ...companions }, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
 
 // npm ends at a signal without handing it on through its shell; nobody would stop the gateway then.

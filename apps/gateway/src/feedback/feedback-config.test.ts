@@ -17,7 +17,7 @@ const read = (settings: Record<string, string>) => readConfig(settings, { dataDi
 
 describe('the configuration of feedback', () => {
   it('has the laws’ destinations and wide limits when nothing is said', () => {
-    expect(read({})).toEqual({ agencies: [], destinations: LAWFUL_DESTINATIONS, perPerson: 10, perAddress: 100, perText: 20 });
+    expect(read({})).toEqual({ agencies: [], destinations: LAWFUL_DESTINATIONS, examples: false, perPerson: 10, perAddress: 100, perText: 20 });
   });
 
   it('takes agencies and destinations from files', () => {

@@ -8,6 +8,8 @@ export interface FeedbackConfig {
   readonly agencies: readonly NamedCode[];
   /** Where complaints and denunciations belong. */
   readonly destinations: readonly FeedbackDestination[];
+  /** Fill an empty portal with made-up answers: for demonstrations. */
+  readonly examples: boolean;
   /** From one account, phone number or e-mail address. */
   readonly perPerson: number;
   /** From one address without a session: wide, since a whole office or ward can stand behind one. */
@@ -59,6 +61,7 @@ export function readFeedback(reader: SettingReader): FeedbackConfig {
   return {
     agencies: readList(reader, 'FEEDBACK_AGENCIES_FILE', '{ code, name }', toAgency) ?? [],
     destinations: readList(reader, 'FEEDBACK_DESTINATIONS_FILE', '{ matter: complaint or denunciation, name, address, phone, url, law }', toDestination) ?? LAWFUL_DESTINATIONS,
+    examples: reader.choice('FEEDBACK_EXAMPLES', ['true', 'false'], 'false') === 'true',
     perPerson: reader.integer('FEEDBACK_PER_PERSON', 10, 1, 1_000_000),
     perAddress: reader.integer('FEEDBACK_PER_ADDRESS', 100, 1, 1_000_000),
     perText: reader.integer('FEEDBACK_PER_TEXT', 20, 1, 1_000_000),

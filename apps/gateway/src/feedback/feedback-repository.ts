@@ -23,6 +23,11 @@ export type FeedbackProjection = Pick<FeedbackRow, 'kind' | 'about' | 'state' | 
 export const holderOfFeedback = ({ agency_code: code, agency_name: name, holder_agency, holder_agency_name }: Pick<FeedbackRow, 'agency_code' | 'agency_name' | 'holder_agency' | 'holder_agency_name'>): NamedCode =>
   holder_agency !== null && holder_agency_name !== null ? { code: holder_agency, name: holder_agency_name } : { code, name };
 
+/** Whether there is any. */
+export async function hasFeedback(db: Database): Promise<boolean> {
+  return (await db.selectFrom('feedback').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Nothing of what it says. */
 export async function findFeedbackKeys(db: Database, code: string): Promise<FeedbackKeys | undefined> {
   return db.selectFrom('feedback').select(['id', 'subject', 'agency_code', 'holder_agency']).where('code', '=', code).executeTakeFirst();

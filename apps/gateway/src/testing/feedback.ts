@@ -15,7 +15,7 @@ export const PUBLICATION = { title: 'Bảng niêm yết đã cũ', content: CONT
 
 /** Wide limits, so that tests only reach those that they set. */
 export function feedbackConfig(changes: Partial<FeedbackConfig> = {}): FeedbackConfig {
-  return { agencies: [], destinations: LAWFUL_DESTINATIONS, perPerson: 1000, perAddress: 1000, perText: 1000, ...changes };
+  return { agencies: [], destinations: LAWFUL_DESTINATIONS, examples: false, perPerson: 1000, perAddress: 1000, perText: 1000, ...changes };
 }
 
 /** Feedback that keeps the rules, but for its changes. */

@@ -5,13 +5,14 @@ import { once } from '../../casework/command-log.js';
 import { withRetries } from '../../db/errors.js';
 import type { Database, DatabaseTransaction } from '../../db/schema.js';
 import { findAgency } from '../../desk/actions/agency-repository.js';
-import { actingRoles, seeingRoles } from '../../desk/desk-access.js';
+import { seeingRoles } from '../../desk/desk-access.js';
 import type { Officer } from '../../desk/officer.js';
 import { ProblemError } from '../../http/problem.js';
 import { findServiceName } from '../../ratings/repository.js';
 import type { ClaimUploads } from '../../uploads/claims.js';
 import type { AppendFeedback, FeedbackDeed, FeedbackDoer, NewFeedbackEvent, OpenFeedback } from '../append-feedback.js';
 import { claimFiles } from '../claim-files.js';
+import { feedbackRoles } from './feedback-roles.js';
 import { findFeedbackKeys, type FeedbackRow, holderOfFeedback } from '../feedback-repository.js';
 import { type CheckedFeedbackCommand, checkFeedbackFields } from './feedback-fields.js';
 
@@ -45,7 +46,7 @@ const wrong = (field: string): ProblemError => new ProblemError('validation_fail
 function doerOf({ audit }: ActOnFeedbackParts, { row, derived }: OpenFeedback, { officer, command: { action }, revisions }: FeedbackAct): FeedbackDoer {
   if (seeingRoles(officer, row).length === 0) throw new ProblemError('not_found');
   if (!revisions.includes(row.revision)) throw new ProblemError('revision_conflict');
-  const roles = actingRoles(officer, row);
+  const roles = feedbackRoles(officer, row);
   const rule = FEEDBACK_ACTION_RULES.find((each) => each.action === action && (each.in as readonly (string | null)[]).includes(derived.state));
   const role = roles.find((each) => rule?.by.includes(each));
   if (role === undefined) throw new ProblemError('action_not_allowed');

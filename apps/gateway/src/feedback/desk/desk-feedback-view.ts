@@ -1,9 +1,10 @@
 import { ALIKE_TEXT, feedbackActions, similarityKeys, textSimilarity } from '@dvcqg/domain';
 import type { DeskFeedback, SimilarFeedback } from '@dvcqg/openapi';
 import type { Database } from '../../db/schema.js';
-import { actingRoles, seeingRoles } from '../../desk/desk-access.js';
+import { seeingRoles } from '../../desk/desk-access.js';
 import type { Officer } from '../../desk/officer.js';
 import { type FeedbackCase, type FeedbackViewParts, toFeedback } from '../feedback-view.js';
+import { feedbackRoles } from './feedback-roles.js';
 import { findPerhapsAlike } from '../similar-repository.js';
 
 /** Most that an officer is shown. */
@@ -29,7 +30,7 @@ export async function toDeskFeedback(db: Database, found: FeedbackCase, officer:
   const { row, derived } = found;
   return {
     feedback: toFeedback(found, { ...parts, viewer: 'desk' }),
-    actions: feedbackActions(row.state, actingRoles(officer, row)),
+    actions: feedbackActions(row.state, feedbackRoles(officer, row)),
     similar: await similarTo(db, found, officer, parts.now),
     publication: derived.published?.publication ?? null,
   };

@@ -88,6 +88,13 @@ describe.each(DATABASES)('feedback at the desk over $kind', ({ open }) => {
     expect((await ask(gateway, `/v1/desk/feedback/${code}/actions`, headers, ANSWER)).status).toBe(428);
   });
 
+  it('of an officer’s own is left to colleagues', async () => {
+    const { code } = await sentFeedback(gateway, newFeedback(), asOfficer(THU));
+    expect((await desk.thu.read(`/${code}`)).actions).toEqual([]);
+    expect(await broken(await desk.thu.act(code, ANSWER, 1))).toEqual(['409 action_not_allowed']);
+    expect((await desk.lan.does(code, ANSWER)).feedback.state).toBe('answered');
+  });
+
   it('is acted on once however often the same is sent', async () => {
     const { code } = await sentFeedback(gateway);
     const key = randomUUID();
