@@ -61,6 +61,8 @@ export interface Config {
   readonly receiptKey: KeyObject | undefined;
   readonly payments: PaymentConfig;
   readonly ratings: RatingConfig;
+  /** Dossiers that are made up for a demonstration when the database has none; 0 = none. */
+  readonly demoDossiers: number;
   readonly feedback: FeedbackConfig;
   /** Who is told of what happens to dossiers. */
   readonly notices: NoticeConfig;
@@ -211,6 +213,7 @@ export function readConfig(environment: Environment, defaults: ConfigDefaults): 
     receiptKey: readReceiptKey(reader),
     payments: readPayments(reader),
     ratings: readRatings(reader),
+    demoDossiers: reader.integer('DEMO_DOSSIERS', 0, 0, 10_000),
     feedback: readFeedback(reader),
     notices: readNoticeConfig(reader),
     faults: readFaults(reader),
