@@ -22,6 +22,7 @@ export default defineConfig({
         pay: at('thanh-toan/index.html'),
         rate: at('danh-gia/index.html'),
         feedback: at('phan-anh/index.html'),
+        results: at('ket-qua-phuc-vu/index.html'),
         dossiers: at('ho-so/index.html'),
         embedding: at('nhung/index.html'),
         missing: at('404.html'),

@@ -32,5 +32,5 @@ export const forgiveOtherServers = (complaints: string[]): void => {
 };
 
 export { expect };
-export const PAGES = ['/', '/dich-vu/', '/dich-vu/chi-tiet/?code=1.001193', '/nop-ho-so/?code=1.001193', '/tra-cuu/', '/thanh-toan/', '/danh-gia/', '/phan-anh/', '/ho-so/', '/nhung/'] as const;
+export const PAGES = ['/', '/dich-vu/', '/dich-vu/chi-tiet/?code=1.001193', '/nop-ho-so/?code=1.001193', '/tra-cuu/', '/thanh-toan/', '/danh-gia/', '/phan-anh/', '/ket-qua-phuc-vu/', '/ho-so/', '/nhung/'] as const;
 export const LANGUAGES = ['vi', 'en', 'zh-Hans'] as const;
