@@ -55,6 +55,8 @@ describe('ratings at the desk', () => {
     await expect.element(figures.getByText('Tạm tính theo 8 trên 9 chỉ số')).toBeVisible();
     await userEvent.click(figures.getByText('Từng chỉ số và mức').first());
     await expect.element(figures.getByRole('row', { name: '8. Tiếp thu, giải trình Chưa đo được' }).first()).toBeVisible();
+    const order = figures.getByRole('table').elements()[1]?.querySelectorAll('tbody th') ?? [];
+    expect([...order].map(({ textContent }) => textContent?.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.', '9.', 'Mứ', 'Đá']);
     await expect.element(figures.getByText('Chưa xếp loại')).toBeVisible();
   });
 

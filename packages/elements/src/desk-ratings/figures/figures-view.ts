@@ -1,5 +1,5 @@
-import { MOST_POINTS } from '@dvcqg/domain';
-import type { Locale, RatingFigures, RatingGrouping, RatingSummary } from '@dvcqg/openapi';
+import { INDICATORS, MOST_POINTS } from '@dvcqg/domain';
+import type { Locale, RatingFigures, RatingGrouping, RatingIndicator, RatingSummary } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../core/format.js';
@@ -72,10 +72,19 @@ const levelsTable = ({ levels }: RatingFigures, locale: Locale): TemplateResult 
   <tbody>${levels.map(({ level, count }) => html`<tr><th scope="row">${wordsOf(LEVEL_WORDS, level)}</th><td class="number">${formatNumber(count, locale)}</td></tr>`)}</tbody>
 </table>`;
 
-const indicatorsTable = ({ indicators, notMeasured }: RatingFigures, locale: Locale): TemplateResult => html`<table>
+/** What a newer gateway knows besides comes last. */
+const numberOf = ({ indicator }: { readonly indicator: string }): number => (Object.hasOwn(INDICATORS, indicator) ? INDICATORS[indicator as RatingIndicator].number : Infinity);
+
+/** All of them in the order of their numbers, also those of which nothing is known. */
+const rowsOf = ({ indicators, notMeasured }: RatingFigures): readonly { readonly indicator: RatingIndicator; readonly average?: number }[] =>
+  [...indicators, ...notMeasured.map((indicator) => ({ indicator }))].sort((one, other) => numberOf(one) - numberOf(other));
+
+const indicatorsTable = (figures: RatingFigures, locale: Locale): TemplateResult => html`<table>
   <thead><tr><th scope="col">${msg('Chỉ số', { id: 'desk.ratings.indicator' })}</th><th scope="col" class="number">${msg('Điểm (0–2)', { id: 'desk.ratings.average' })}</th></tr></thead>
   <tbody>
-    ${indicators.map(({ indicator, average }) => html`<tr><th scope="row">${wordsOf(DESK_INDICATOR_WORDS, indicator)}</th><td class="number">${formatNumber(average, locale)}</td></tr>`)}
-    ${notMeasured.map((indicator) => html`<tr><th scope="row">${wordsOf(DESK_INDICATOR_WORDS, indicator)}</th><td class="number hint">${msg('Chưa đo được', { id: 'desk.ratings.unmeasured' })}</td></tr>`)}
+    ${rowsOf(figures).map(({ indicator, average }) => html`<tr>
+      <th scope="row">${wordsOf(DESK_INDICATOR_WORDS, indicator)}</th>
+      ${average === undefined ? html`<td class="number hint">${msg('Chưa đo được', { id: 'desk.ratings.unmeasured' })}</td>` : html`<td class="number">${formatNumber(average, locale)}</td>`}
+    </tr>`)}
   </tbody>
 </table>`;
