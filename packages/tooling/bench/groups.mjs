@@ -16,6 +16,7 @@ export const BENCHES = {
     'form beside plain HTML in a throttled browser': from('../../elements/bench/form/form-bench.mjs', 'formInBrowser'),
   },
   dossiers: { 'dossiers followed, and the inbox': from('../../../apps/gateway/bench/dossiers.mjs', 'benchDossiers') },
+  reports: { 'a year of dossiers made up': from('../../../apps/gateway/bench/demo-year.mjs', 'benchDemoYear') },
 };
 
 /** `npm run soak -- NAME` */
