@@ -2,6 +2,7 @@ import type { DerivedDossier } from '@dvcqg/domain';
 import type { ActorRole, RoleCode } from '@dvcqg/openapi';
 import type { EventRow } from '../../casework/event-rows.js';
 import type { DossierOnPaper, Letterhead } from '../../papers/facts/letterhead.js';
+import { headingAgency } from './heading-agency.js';
 import type { PaperCase } from './paper-case.js';
 
 /** How an officer signs, by role (own design: accounts carry no official title). */
@@ -33,9 +34,8 @@ export function agencyNameThen({ dossier }: PaperCase, { handler, timeline }: De
 export function letterheadOf(facts: PaperCase, event: EventRow): Letterhead {
   const { portal: { province, hotline }, portalUrl, before } = facts;
   const name = agencyNameThen(facts, before(event.position));
-  const parent = `UBND ${province.name}`;
   return {
-    agency: { name, ...(name === parent ? {} : { parent }) },
+    agency: headingAgency(name, province),
     place: province.name,
     issuedAt: event.at.toISOString(),
     signer: signerOf(event.actor_role, event.actor_name, name),

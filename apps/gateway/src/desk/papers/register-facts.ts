@@ -5,6 +5,7 @@ import type { RegisterFacts, RegisterRow } from '../../papers/facts/tables.js';
 import { paperDetailsOf } from '../../receipts/pdf/details.js';
 import type { DeskFilter } from '../list/filter-repository.js';
 import type { Officer } from '../officer.js';
+import { committeeOf, headingAgency } from './heading-agency.js';
 
 /** What a row of the register is made from. */
 export type RegisterSource = Pick<DossierRow,
@@ -62,10 +63,10 @@ export interface RegisterParts {
 /** What form 07 is drawn from. The agency of its head is that of all its dossiers, else the province. */
 export function registerFacts({ rows, filter, officer, title, portal: { province, hotline }, portalUrl, at, nameOfUnit }: RegisterParts): RegisterFacts {
   const agencies = new Set(rows.map(({ agency_name: name }) => name));
-  const parent = `UBND ${province.name}`;
-  const [only = parent] = agencies.size === 1 ? agencies : [parent];
+  const committee = committeeOf(province);
+  const [only = committee] = agencies.size === 1 ? agencies : [committee];
   return {
-    agency: { name: only, ...(only === parent ? {} : { parent }) },
+    agency: headingAgency(only, province),
     place: province.name,
     issuedAt: at,
     signer: { name: officer.name, title },
