@@ -62,7 +62,7 @@ export function trackerCode(portalUrl: string, dossierCode: string): Code {
     content: trackerAddress(portalUrl, dossierCode),
     alt: `Mã QR mở trang tra cứu hồ sơ ${printable(dossierCode)}`,
     title: 'Tra cứu hồ sơ',
-    text: `Quét để mở trang tra cứu với mã hồ sơ ${printable(dossierCode)}. Để xem hồ sơ, hãy đăng nhập hoặc dùng mã bí mật trên giấy tiếp nhận.`,
+    text: `Quét để mở trang tra cứu với mã hồ sơ ${printable(dossierCode)}. Để xem hồ sơ, hãy đăng nhập hoặc quét mã QR trên giấy tiếp nhận.`,
   };
 }
 

@@ -12,7 +12,7 @@ export const EN: MailWords = {
     service: 'Service',
     agency: 'Agency',
     track: 'Follow your dossier',
-    howToOpen: 'To see the details, sign in or enter the secret code on your receipt.',
+    howToOpen: 'To see the details, sign in, or scan the QR code on your receipt.',
     footer: 'This letter was sent automatically; please do not answer it. We never ask for passwords, one-time codes or card numbers by e-mail.',
   },
   texts: {

@@ -12,7 +12,7 @@ export const VI: MailWords = {
     service: 'Dịch vụ',
     agency: 'Cơ quan giải quyết',
     track: 'Theo dõi hồ sơ',
-    howToOpen: 'Để xem chi tiết, ông/bà đăng nhập hoặc nhập mã bảo mật trên giấy tiếp nhận.',
+    howToOpen: 'Để xem chi tiết, ông/bà đăng nhập hoặc quét mã QR trên giấy tiếp nhận.',
     footer: 'Thư này được gửi tự động, xin đừng trả lời. Chúng tôi không bao giờ hỏi mật khẩu, mã xác thực hay số thẻ qua thư điện tử.',
   },
   texts: {

@@ -12,7 +12,7 @@ export const ZH_HANS: MailWords = {
     service: '服务事项',
     agency: '办理机关',
     track: '查询办理进度',
-    howToOpen: '查看详情请登录，或输入回执上的安全码。',
+    howToOpen: '查看详情请登录，或扫描回执上的二维码。',
     footer: '本邮件由系统自动发送，请勿回复。我们绝不会通过电子邮件索要密码、验证码或银行卡号。',
   },
   texts: {
