@@ -16,7 +16,10 @@ export const BENCHES = {
     'form beside plain HTML in a throttled browser': from('../../elements/bench/form/form-bench.mjs', 'formInBrowser'),
   },
   dossiers: { 'dossiers followed, and the inbox': from('../../../apps/gateway/bench/dossiers.mjs', 'benchDossiers') },
-  reports: { 'a year of dossiers made up': from('../../../apps/gateway/bench/demo-year.mjs', 'benchDemoYear') },
+  reports: {
+    'a year of dossiers made up': from('../../../apps/gateway/bench/demo-year.mjs', 'benchDemoYear'),
+    'reports over a million events': from('../../../apps/gateway/bench/reports.mjs', 'benchReports'),
+  },
 };
 
 /** `npm run soak -- NAME` */

@@ -29,7 +29,7 @@ const STANDING = ['received', 'closed', 'overdue_from', 'overdue_to', 'paused_fr
 const names = sql.raw(TALLIES.join(', '));
 const never: Span = { from: '0001-01-01', to: '0001-01-01' };
 
-/** The rows of a selection. */
+/** The rows of a selection among what is counted one by one. */
 export function selected({ agencies, services, tier }: Selection): RawBuilder<unknown> {
   const of = tier && sql`agency = any(${tier.communes}::text[])`;
   const conditions = [
@@ -41,15 +41,23 @@ export function selected({ agencies, services, tier }: Selection): RawBuilder<un
   return sql.join(conditions, sql` and `);
 }
 
+/** The same among the sums: those of all agencies, or all services, where nothing tells these apart. */
+export function selectedSums(selection: Selection, by: readonly CellKey[]): RawBuilder<unknown> {
+  const isOfAll = (key: CellKey, only: readonly string[] | undefined): boolean => only === undefined && selection.tier === undefined && !by.includes(key);
+  const agency = isOfAll('agency', selection.agencies) ? sql`agency = '*'` : sql`agency <> '*'`;
+  const service = isOfAll('service', selection.services) ? sql`service = '*'` : sql`service <> '*'`;
+  return sql`${agency} and ${service} and ${selected(selection)}`;
+}
+
 /**
  * Sums of the period as far as they can be had by whole months, the rest by days, with the changes that are not added yet; and everything
  * up to its end, for what stands then. One statement, so that all of it is of one moment.
  */
-function cells({ during, today, selection }: CellQuery): RawBuilder<unknown> {
+function cells({ during, today, selection, by }: CellQuery): RawBuilder<unknown> {
   const { from, to } = during;
   const { months = never, days } = monthsAndDays(during);
   const last = monthOf(to);
-  const where = selected(selection);
+  const where = selectedSums(selection, by);
   const isEdge = sql.join([sql`false`, ...days.map((edge) => sql`day between ${edge.from}::date and ${edge.to}::date`)], sql` or `);
   return sql`
     select agency, service, month between ${months.from}::date and ${months.to}::date as during, month < ${last}::date as standing, true as is_past, ${names} from dvcqg.report_months
@@ -59,7 +67,7 @@ function cells({ during, today, selection }: CellQuery): RawBuilder<unknown> {
     where (${isEdge} or day between ${last}::date and ${to}::date) and ${where}
     union all
     select agency, service, day between ${from}::date and ${to}::date, true, day < ${today}::date, ${names} from dvcqg.report_changes
-    where day <= ${to}::date and ${where}`;
+    where day <= ${to}::date and ${selected(selection)}`;
 }
 
 /** Beyond 2³¹ nothing is ever counted here, and a number is read quicker than a text. */

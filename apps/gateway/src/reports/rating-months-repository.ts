@@ -1,7 +1,7 @@
 import { addDays, monthOf, type Span } from '@dvcqg/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/schema.js';
-import { type CellKey, selected } from './cells-repository.js';
+import { type CellKey, selected, selectedSums } from './cells-repository.js';
 import type { Selection } from './selection.js';
 import { monthsAndDays } from './whole-months.js';
 
@@ -34,7 +34,7 @@ export async function readRatingMonths(db: Database, { during, today, selection,
   const span = ratedDays(during, today);
   if (!span) return [];
   const { months, days } = monthsAndDays(span);
-  const where = selected(selection);
+  const where = selectedSums(selection, by);
   const keys = sql.raw(by.map((key) => `${key}, `).join(''));
   const ofMonths = months && sql`select agency, service, month, ratings, satisfied, dissatisfied from dvcqg.report_months where month between ${months.from}::date and ${months.to}::date and ratings > 0 and ${where} union all`;
   const isEdge = sql.join([sql`false`, ...days.map((edge) => sql`day between ${edge.from}::date and ${edge.to}::date`)], sql` or `);
@@ -43,7 +43,7 @@ export async function readRatingMonths(db: Database, { during, today, selection,
       ${ofMonths ?? sql``}
       select agency, service, date_trunc('month', day)::date, ratings, satisfied, dissatisfied from dvcqg.report_days where (${isEdge}) and ratings > 0 and ${where}
       union all
-      select agency, service, date_trunc('month', day)::date, ratings, satisfied, dissatisfied from dvcqg.report_changes where day between ${span.from}::date and ${span.to}::date and (ratings <> 0 or satisfied <> 0 or dissatisfied <> 0) and ${where}) as rated (agency, service, month, ratings, satisfied, dissatisfied)
+      select agency, service, date_trunc('month', day)::date, ratings, satisfied, dissatisfied from dvcqg.report_changes where day between ${span.from}::date and ${span.to}::date and (ratings <> 0 or satisfied <> 0 or dissatisfied <> 0) and ${selected(selection)}) as rated (agency, service, month, ratings, satisfied, dissatisfied)
     group by ${keys} month`.execute(db);
   return rows.map((row) => ({ agency: '', service: '', ...row }));
 }

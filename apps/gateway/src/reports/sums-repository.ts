@@ -6,6 +6,9 @@ import { toRecorded } from '../casework/event-rows.js';
 
 const NAMES = TALLIES.join(', ');
 const SUMS = TALLIES.map((tally) => `sum(${tally}) as ${tally}`).join(', ');
+/** Sums of some rows by agency and service, and under '*' for all agencies, all services, and all of both: most reports need no more. */
+const summedUp = (rows: string, of: string): string => `select at, coalesce(agency, '*') as agency, coalesce(service, '*') as service, ${SUMS}
+  from (select ${of} as at, agency, service, ${NAMES} from ${rows}) as counted group by grouping sets ((at, agency, service), (at, agency), (at, service), (at))`;
 const ADDED = (table: string): string => TALLIES.map((tally) => `${tally} = ${table}.${tally} + excluded.${tally}`).join(', ');
 const GRAINS = [['report_days', 'day', 'day'], ['report_months', 'month', "date_trunc('month', day)::date"]] as const;
 
@@ -13,8 +16,8 @@ const GRAINS = [['report_days', 'day', 'day'], ['report_months', 'month', "date_
 const AT_ONCE = 20_000;
 
 const addTo = ([table, column, of]: (typeof GRAINS)[number]): string => `insert into dvcqg.${table} (${column}, agency, service, ${NAMES})
-  select ${of}, agency, service, ${SUMS} from taken group by 1, 2, 3
-  on conflict (${column}, agency, service) do update set ${ADDED(table)}`;
+  ${summedUp('taken', of)}
+  on conflict (agency, service, ${column}) do update set ${ADDED(table)}`;
 
 /**
  * Adds changes to the sums. Taking them away and adding them is one statement: whoever reads finds each of them in one place, and when the
@@ -45,7 +48,7 @@ export async function remakeSums(db: Database): Promise<void> {
     await sql`delete from dvcqg.report_changes`.execute(transaction);
     for (const [table, column, of] of GRAINS) {
       await sql.raw(`delete from dvcqg.${table}`).execute(transaction);
-      await sql.raw(`insert into dvcqg.${table} (${column}, agency, service, ${NAMES}) select ${of}, agency, service, ${SUMS} from dvcqg.report_sources group by 1, 2, 3`).execute(transaction);
+      await sql.raw(`insert into dvcqg.${table} (${column}, agency, service, ${NAMES}) ${summedUp('dvcqg.report_sources', of)}`).execute(transaction);
     }
   });
 }
@@ -53,12 +56,13 @@ export async function remakeSums(db: Database): Promise<void> {
 /** How many sums of a day, and of a month, differ from a recount. */
 export async function differingSums(db: Database): Promise<{ readonly days: number; readonly months: number }> {
   const differing = async ([table, column, of]: (typeof GRAINS)[number]): Promise<number> => {
-    const kept = `select ${column} as day, agency, service, ${NAMES} from dvcqg.${table} union all select ${of}, agency, service, ${NAMES} from dvcqg.report_changes`;
+    const kept = `select ${column} as at, agency, service, ${NAMES} from dvcqg.${table} union all ${summedUp('dvcqg.report_changes', of)}`;
     const less = TALLIES.map((tally) => `-${tally}`).join(', ');
+    const right = `select at, agency, service, ${less} from (${summedUp('dvcqg.report_sources', of)}) as counted`;
     const { rows: [row] } = await sql.raw<{ count: number }>(`
       select count(*)::int as count from (
-        select 1 from (${kept} union all select ${of}, agency, service, ${less} from dvcqg.report_sources) as everything
-        group by day, agency, service having ${TALLIES.map((tally) => `sum(${tally}) <> 0`).join(' or ')}) as differing`).execute(db);
+        select 1 from (${kept} union all ${right}) as everything
+        group by at, agency, service having ${TALLIES.map((tally) => `sum(${tally}) <> 0`).join(' or ')}) as differing`).execute(db);
     return row?.count ?? 0;
   };
   return { days: await differing(GRAINS[0]), months: await differing(GRAINS[1]) };

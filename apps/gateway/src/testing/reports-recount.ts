@@ -4,17 +4,23 @@ import type { EventRow } from '../casework/case-repository.js';
 import { toRecorded } from '../casework/event-rows.js';
 import type { Database } from '../db/schema.js';
 
-/** What counts on a day or in a month, for an agency and a service: `2026-11-22 H37.08 1.001193 received` → how often. Nothing is zero. */
+/** What counts on a day or in a month, for an agency and a service, or for all (`*`): `2026-11-22 H37.08 1.001193 received` → how often. Nothing is zero. */
 export type Recount = ReadonlyMap<string, number>;
 
 class Counting {
   readonly #counts = new Map<string, number>();
 
   add(day: string, place: { readonly agency: string; readonly service: string }, tally: string, count: number): void {
-    for (const when of [day, day.slice(0, 7)]) {
-      const key = `${when} ${place.agency} ${place.service} ${tally}`;
-      this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
-    }
+    for (const when of [day, day.slice(0, 7)]) for (const agency of [place.agency, '*']) for (const service of [place.service, '*']) this.#add(`${when} ${agency} ${service} ${tally}`, count);
+  }
+
+  #add(key: string, count: number): void {
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+  }
+
+  /** As it is in the sums, which hold those of all as well. */
+  addSum(when: string, place: { readonly agency: string; readonly service: string }, tally: string, count: number): void {
+    this.#add(`${when} ${place.agency} ${place.service} ${tally}`, count);
   }
 
   toMap(): Recount {
@@ -55,16 +61,11 @@ type SumRow = Readonly<Record<string, number>> & { readonly on: string; readonly
 
 /** What is kept: sums and the changes that are not in them yet. */
 export async function kept(db: Database): Promise<Recount> {
-  const counts = new Map<string, number>();
+  const counting = new Counting();
   const columns = sql.raw(['agency', 'service', ...TALLIES].join(', '));
-  const { rows } = await sql<SumRow>`
-    select to_char(day, 'YYYY-MM-DD') as on, ${columns} from dvcqg.report_days union all select to_char(day, 'YYYY-MM-DD'), ${columns} from dvcqg.report_changes
-    union all select to_char(month, 'YYYY-MM'), ${columns} from dvcqg.report_months union all select to_char(day, 'YYYY-MM'), ${columns} from dvcqg.report_changes`.execute(db);
-  for (const row of rows) {
-    for (const tally of TALLIES) {
-      const key = `${row.on} ${row.agency} ${row.service} ${tally}`;
-      counts.set(key, (counts.get(key) ?? 0) + Number(row[tally]));
-    }
-  }
-  return new Map([...counts].filter(([, count]) => count !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { rows: sums } = await sql<SumRow>`select to_char(day, 'YYYY-MM-DD') as on, ${columns} from dvcqg.report_days union all select to_char(month, 'YYYY-MM'), ${columns} from dvcqg.report_months`.execute(db);
+  const { rows: changes } = await sql<SumRow>`select to_char(day, 'YYYY-MM-DD') as on, ${columns} from dvcqg.report_changes`.execute(db);
+  for (const row of sums) for (const tally of TALLIES) counting.addSum(row.on, row, tally, Number(row[tally]));
+  for (const row of changes) for (const tally of TALLIES) counting.add(row.on, row, tally, Number(row[tally]));
+  return counting.toMap();
 }

@@ -23,10 +23,11 @@ const TABLES = [
      day date not null, agency text not null, service text not null,
      ${columns((tally) => `${tally} integer not null default 0`)}
    )`,
+  // For each agency and service, and under '*' for all agencies, all services, and all of both.
   ...['day', 'month'].map((grain) => `create table dvcqg.report_${grain}s (
      ${grain} date not null, agency text not null, service text not null,
      ${columns((tally) => `${tally} integer not null default 0`)},
-     primary key (${grain}, agency, service)
+     primary key (agency, service, ${grain})
    )`),
   // Agencies that reports tell of, under every name that they had; the last one counts.
   'create table dvcqg.report_agencies (agency text not null, name text not null, added bigint generated always as identity, primary key (agency, name))',
@@ -127,7 +128,8 @@ async function fillIn(db: Kysely<unknown>): Promise<void> {
     after = last.id;
   }
   for (const grain of ['day', 'month']) {
-    const sums = `select date_trunc('${grain}', day)::date, agency, service, ${columns((tally) => `sum(${tally})`)} from dvcqg.report_sources group by 1, 2, 3`;
+    const sums = `select at, coalesce(agency, '*'), coalesce(service, '*'), ${columns((tally) => `sum(${tally})`)}
+      from (select date_trunc('${grain}', day)::date as at, * from dvcqg.report_sources) as counted group by grouping sets ((at, agency, service), (at, agency), (at, service), (at))`;
     await sql.raw(`insert into dvcqg.report_${grain}s (${grain}, agency, service, ${ALL.join(', ')}) ${sums}`).execute(db);
   }
   const named = (table: string): string => `insert into dvcqg.report_agencies (agency, name) select distinct agency_code, agency_name from dvcqg.${table} where agency_code is not null and agency_name is not null on conflict do nothing`;

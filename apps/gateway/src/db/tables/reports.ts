@@ -13,14 +13,14 @@ export interface ReportChangesTable extends Counts {
   service: string;
 }
 
-/** Sums of a day for an agency and a service; '' where a rating has none. */
+/** Sums of a day for an agency and a service; '' where a rating has none, '*' for all together. */
 export interface ReportDaysTable extends Counts {
   day: Day;
   agency: string;
   service: string;
 }
 
-/** Sums of a month; `month` is its first day. */
+/** Sums of a month in the same way; `month` is its first day. */
 export interface ReportMonthsTable extends Counts {
   month: Day;
   agency: string;
