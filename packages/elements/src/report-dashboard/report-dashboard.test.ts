@@ -1,3 +1,4 @@
+import type { ReportRanking } from '@dvcqg/openapi';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { problemResponse } from '../../testing/example-fetch.js';
@@ -92,6 +93,17 @@ const colours = (picture: ImageBitmap): number => {
   for (let at = 0; at < data.length; at += 40) seen.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
   return seen.size;
 };
+
+describe('a ranking', () => {
+  it('names who is first, and how many others share that place', async () => {
+    gateway.answers[RANKING] = ((answer) => (url, request) => {
+      const ranking = answer?.(url, request) as ReportRanking;
+      return { ...ranking, items: ranking.items.map((item, at) => ({ ...item, values: item.values.map((value) => ({ ...value, value: at < 3 ? 1 : value.value })) })) };
+    })(gateway.answers[RANKING]);
+    showReport(gateway.fetch);
+    await expect.element(page.getByText('Tỷ lệ đúng hạn: cao nhất Sở Xây dựng và 2 mục khác (100%), thấp nhất Sở Nông nghiệp và Môi trường (93,3%).')).toBeVisible();
+  });
+});
 
 describe('the index of Decision 766', () => {
   it('shows its groups, and each criterion with formula, share and points', async () => {

@@ -1175,6 +1175,7 @@
 'report.rank-by': `Rank by`,
 'report.ranking': `Ranking`,
 'report.ranking.empty': `There is nothing to rank in this period for this selection.`,
+'report.ranking.others': str`${0} and ${1} others`,
 'report.ranking.summary': str`${0}: highest ${1}, lowest ${2}.`,
 'report.ratio': `Share reached`,
 'report.ready': str`Figures for ${0} are here.`,

@@ -1175,6 +1175,7 @@
 'report.rank-by': `排名对象`,
 'report.ranking': `排名`,
 'report.ranking.empty': `按此筛选，本期没有可排名的内容。`,
+'report.ranking.others': str`${0}及另外${1}项`,
 'report.ranking.summary': str`${0}：最高${1}，最低${2}。`,
 'report.ratio': `达到比率`,
 'report.ready': str`${0}的数据已加载。`,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper: no controls, everything opened, nothing torn apart. After all other styles. */
+/** On paper: no controls, formulas opened, nothing torn apart. After all other styles. */
 export const print = css`
   @media print {
     .screen-only {
@@ -27,7 +27,7 @@ export const print = css`
       overflow: visible;
     }
 
-    details::details-content {
+    .group::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -66,8 +66,13 @@ const summaryOf = (ranking: ReportRanking, { locale }: PanelPorts): string => {
   if (!meaning || known.length === 0) return msg('Không có gì để xếp hạng trong kỳ này theo cách lọc này.', { id: 'report.ranking.empty' });
   const sorted = [...known].sort((a, b) => b.value - a.value);
   const [top, bottom] = [sorted[0], sorted.at(-1)];
-  const words = (each: { readonly name: string; readonly value: number } | undefined): string => (each ? `${each.name} (${formatFigure(each.value, meaning.unit, locale)})` : '');
-  if (sorted.length === 1) return `${meaning.name}: ${words(top)}.`;
+  const words = (each: (typeof known)[number] | undefined): string => {
+    if (!each) return '';
+    const others = known.filter(({ value }) => value === each.value).length - 1;
+    const names = others > 0 ? msg(str`${each.name} và ${formatFigure(others, 'count', locale)} mục khác`, { id: 'report.ranking.others' }) : each.name;
+    return `${names} (${formatFigure(each.value, meaning.unit, locale)})`;
+  };
+  if (top?.value === bottom?.value) return `${meaning.name}: ${words(top)}.`;
   return msg(str`${meaning.name}: cao nhất ${words(top)}, thấp nhất ${words(bottom)}.`, { id: 'report.ranking.summary' });
 };
 
