@@ -105,6 +105,8 @@ describe('the inbox', () => {
     await userEvent.click(button('Trang trước'));
     await expect.element(link(1)).toBeVisible();
     await expect.element(button('Trang trước')).toBeDisabled();
+    const colour = (name: string): string => getComputedStyle(button(name).element()).color;
+    expect(colour('Trang trước')).not.toBe(colour('Trang sau'));
   });
 
   it('tells that something has changed, and leaves the list alone until it is asked', async () => {

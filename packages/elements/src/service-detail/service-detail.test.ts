@@ -198,6 +198,7 @@ describe('language', () => {
     show(serving(richService()), { locale: 'zh-Hans' });
     await expect.element(page.getByRole('heading', { name: '需要准备的材料' })).toBeVisible();
     await expect.element(title()).toHaveAttribute('lang', 'vi');
+    for (const name of ['528/QĐ-UBND', 'Ủy ban nhân dân tỉnh']) await expect.element(page.getByText(name, { exact: true }).first()).toHaveAttribute('lang', 'vi');
   });
 });
 

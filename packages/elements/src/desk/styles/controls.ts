@@ -76,6 +76,13 @@ export const controls = css`
     color: var(--dvc-color-danger);
   }
 
+  .button:disabled {
+    border-color: var(--dvc-color-border);
+    background: none;
+    color: var(--dvc-color-text-muted);
+    cursor: default;
+  }
+
   .button[aria-disabled='true'] {
     opacity: 0.65;
     cursor: progress;

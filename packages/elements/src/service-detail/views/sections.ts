@@ -33,6 +33,8 @@ const legalList = (bases: readonly LegalBasis[]): Part =>
         ${bases.map(({ number, name }) => html`<li><strong>${number}</strong>${name ? html` – ${name}` : nothing}</li>`)}
       </ul>`;
 
+const official = (name: string | undefined): TemplateResult | '' => (name ? html`<span lang="vi">${name}</span>` : '');
+
 const about = ({ service, locale }: DetailView): TemplateResult => {
   const { agencies, decision } = service;
   const sameAuthority = agencies.authority.join() === agencies.executing.join();
@@ -46,7 +48,7 @@ const about = ({ service, locale }: DetailView): TemplateResult => {
       ${decision
         ? fact(
             msg('Quyết định công bố', { id: 'detail.fact.decision' }),
-            [decision.number, decision.date ? formatDay(decision.date, locale) : '', decision.issuedBy ?? ''].filter(Boolean),
+            [official(decision.number), decision.date ? formatDay(decision.date, locale) : '', official(decision.issuedBy)].filter(Boolean),
           )
         : nothing}
       ${fact(msg('Cập nhật lần cuối', { id: 'detail.fact.updated' }), [formatDay(service.updatedAt, locale)])}
