@@ -19,6 +19,7 @@ module.exports = {
     layer('catalog', ['openapi', 'domain']),
     layer('site-parts', []),
     layer('elements', ['openapi', 'domain', 'search', 'forms', 'sdk', 'tokens']),
+    layer('react', ['elements']),
     layer('embed', ['elements', 'openapi', 'site-parts', 'tooling']),
     layer('gateway', ['openapi', 'domain', 'search', 'catalog', 'forms']),
     layer('tooling', []),
