@@ -1,4 +1,4 @@
-import type { AuditLog } from '../audit/audit-log.js';
+import type { AuditEntry, AuditLog } from '../audit/audit-log.js';
 import type { DatabaseTransaction } from '../db/schema.js';
 import type { CaseInMemory } from './case-in-memory.js';
 import { insertManyDossiers, insertManyEvents, type NewDossierRow, type Projection } from './case-repository.js';
@@ -8,6 +8,8 @@ import { project } from './projection.js';
 export interface WholeCase {
   readonly row: Omit<NewDossierRow, keyof Projection>;
   readonly life: CaseInMemory;
+  /** What else the audit log says at this place. */
+  readonly besides?: readonly AuditEntry[];
 }
 
 /**
@@ -17,5 +19,5 @@ export interface WholeCase {
 export async function writeCases(transaction: DatabaseTransaction, audit: Pick<AuditLog, 'append'>, cases: readonly WholeCase[]): Promise<void> {
   await insertManyDossiers(transaction, cases.map(({ row, life }) => ({ ...row, ...project(life.derived) })));
   await insertManyEvents(transaction, cases.flatMap(({ life }) => life.rows));
-  await audit.append(transaction, ...cases.flatMap(({ life }) => life.entries));
+  await audit.append(transaction, ...cases.flatMap(({ life, besides = [] }) => [...life.entries, ...besides]));
 }

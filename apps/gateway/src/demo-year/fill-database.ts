@@ -25,6 +25,8 @@ export interface FillJob {
 
 const NAME = 'year';
 const SERVICES = 400;
+/** One of so many dossiers. */
+const FEEDBACK = 1 / 120;
 
 /** The year that was begun, or the one that is asked for. */
 async function chosenYear({ db, options, isPlain, now }: FillJob): Promise<{ readonly year: DemoYearName; readonly written: number }> {
@@ -35,7 +37,7 @@ async function chosenYear({ db, options, isPlain, now }: FillJob): Promise<{ rea
   }
   // A run that names the same year means the one that was begun, whenever that ended.
   const endsAt = options.endsAt ?? begun?.ends_at.toISOString() ?? new Date(now).toISOString();
-  return { year: { name: NAME, seed: options.seed, dossiers: options.count, endsAt, settings: { ratedShare: options.ratedShare, services: SERVICES } }, written: begun?.written ?? 0 };
+  return { year: { name: NAME, seed: options.seed, dossiers: options.count, endsAt, settings: { ratedShare: options.ratedShare, feedbackShare: FEEDBACK, services: SERVICES } }, written: begun?.written ?? 0 };
 }
 
 /**

@@ -1,10 +1,12 @@
-import { deriveDossier, workingCalendar } from '@dvcqg/domain';
+import { deriveDossier, deriveFeedback, workingCalendar } from '@dvcqg/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditLog } from '../audit/audit-log.js';
 import { toRecorded } from '../casework/event-rows.js';
 import { project } from '../casework/projection.js';
 import type { Database } from '../db/schema.js';
+import { projectFeedback, toRecordedFeedback } from '../feedback/append-feedback.js';
+import { readFeedbackEvents } from '../feedback/feedback-repository.js';
 import type { Gateway } from '../gateway.js';
 import { dossierSecret } from '../submission/dossier-secret.js';
 import { fakeReceipts, fakeSessions, fakeUploads, send, submitted } from '../testing/applying.js';
@@ -22,7 +24,7 @@ const calendar = workingCalendar();
 
 const TABLES = {
   dossiers: 'id', dossier_events: 'dossier_id, position', audit_log: 'position', audit_head: 'id', dossier_sequences: 'agency, day', ratings: 'number', payments: 'id', payment_attempts: 'reference',
-  payment_facts: 'payment_id, position', officers: 'actor',
+  payment_facts: 'payment_id, position', officers: 'actor', feedback: 'id', feedback_events: 'feedback_id, position', published_feedback: 'feedback_id',
 } as const;
 
 /** Everything that a year writes. */
@@ -94,13 +96,33 @@ describe.each(DATABASES)('the demonstration year over $kind', ({ open }) => {
     for (const [, numbers] of Map.groupBy(codes, ([, day]) => day)) expect(numbers.map(([, , number]) => Number(number)).sort((a, b) => a - b)).toEqual(numbers.map((_, at) => at + 1));
   });
 
+  it('has feedback that stands as its events say, most of it answered in time', async () => {
+    const all = await whole.db.selectFrom('feedback').selectAll().execute();
+    expect(all.length).toBeGreaterThan(10);
+    for (const row of all) {
+      const events = await readFeedbackEvents(whole.db, row.id);
+      const { was_on_time: wasOnTime, state, revision } = projectFeedback(deriveFeedback(events.map(toRecordedFeedback), calendar), row);
+      expect([row.was_on_time, row.state, row.revision]).toEqual([wasOnTime, state, revision]);
+    }
+    expect(all.filter(({ was_on_time: wasOnTime }) => wasOnTime === true).length).toBeGreaterThan(all.length / 2);
+  });
+
+  it('is in the sums of the reports to the last dossier', async () => {
+    const tallies = ['received', 'received_online', 'closed', 'done', 'done_late', 'intake_refused', 'withdrawn', 'with_fee', 'paid_online', 'ratings', 'satisfied'];
+    const sums = tallies.map((tally) => `sum(${tally})::integer as ${tally}`).join(', ');
+    const by = `group by day, agency, service having ${tallies.map((tally) => `sum(${tally}) <> 0`).join(' or ')} order by day, agency, service`;
+    const kept = `select day, agency, service, ${tallies.join(', ')} from dvcqg.report_changes union all select day, agency, service, ${tallies.join(', ')} from dvcqg.report_days where service <> '*' and agency <> '*'`;
+    const read = async (from: string): Promise<unknown> => (await sql.raw(`select day::text as day, agency, service, ${sums} from ${from} ${by}`).execute(whole.db)).rows;
+    expect(await read(`(${kept}) as kept`)).toEqual(await read('dvcqg.report_sources'));
+  });
+
   it('has a whole audit log, with a row for every event and rating', async () => {
     const audit = new AuditLog(whole.gateway.submission.secret as ConstructorParameters<typeof AuditLog>[0]);
-    expect(await audit.verify(whole.db)).toEqual({ rows: (await countOf(whole.db, 'dossier_events')) + (await countOf(whole.db, 'ratings')), brokenAt: undefined });
+    expect(await audit.verify(whole.db)).toEqual({ rows: (await countOf(whole.db, 'dossier_events')) + (await countOf(whole.db, 'ratings')) + (await countOf(whole.db, 'feedback_events')), brokenAt: undefined });
   });
 
   it('tells nobody: there is nothing to be sent and nobody to send it to', async () => {
-    for (const table of ['outbox', 'dossier_contacts', 'deliveries', 'operations', 'payment_notices']) expect([table, await countOf(whole.db, table)]).toEqual([table, 0]);
+    for (const table of ['outbox', 'dossier_contacts', 'deliveries', 'operations', 'payment_notices', 'feedback_outbox']) expect([table, await countOf(whole.db, table)]).toEqual([table, 0]);
     const { rows } = await sql`select from dvcqg.payments where next_check_at is not null or next_refund_at is not null`.execute(whole.db);
     expect(rows).toEqual([]);
   });

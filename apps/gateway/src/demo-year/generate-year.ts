@@ -3,6 +3,7 @@ import { workingCalendar } from '@dvcqg/domain';
 import { AuditLog } from '../audit/audit-log.js';
 import type { Config } from '../config.js';
 import type { Database } from '../db/schema.js';
+import type { DemoSettings } from '../db/tables/demo-years.js';
 import { createReceipts } from '../receipts/create-receipts.js';
 import { readPortalFacts } from '../routes/portal/repository.js';
 import { GatewaySecret } from '../secrets/gateway-secret.js';
@@ -42,11 +43,14 @@ const MOST_ACTORS = 5000;
 /** Dossiers that are planned without a pause. */
 const AT_ONCE = 10;
 
+/** In one order, whatever the database keeps. */
+const settingsIn = ({ ratedShare, feedbackShare, services }: DemoSettings): DemoSettings => ({ ratedShare, feedbackShare, services });
+
 /** @throws StartError when another year of this name has been begun */
 async function claim(db: Database, year: DemoYearName): Promise<number> {
   const known = await findOrInsertDemoYear(db, year);
   const isSame = known.seed === year.seed && known.dossiers === year.dossiers && known.ends_at.toISOString() === year.endsAt
-    && known.settings.ratedShare === year.settings.ratedShare && known.settings.services === year.settings.services;
+    && JSON.stringify(settingsIn(known.settings)) === JSON.stringify(settingsIn(year.settings));
   if (isSame) return known.written;
   throw new StartError(`This database holds another ${year.name}: seed ${known.seed}, ${known.dossiers} dossiers until ${known.ends_at.toISOString()}, of which ${known.written} are written. `
     + 'Run without options to go on with it, or take another database.');
@@ -80,9 +84,9 @@ async function prepare({ db, config, year }: YearJob): Promise<{ readonly plan: 
   const services = await drawServices({ db, agencies, context, province: province.code, most: year.settings.services });
   await insertOfficers(db, officersOf(audit, agencies.all), year.endsAt);
   const facts: YearParts = {
-    name: year.name, seed: year.seed, dossiers: year.dossiers, endsAt, ratedShare: year.settings.ratedShare, calendar, audit: keptActors(audit), seasons: new Seasons(endsAt, calendar), services, agencies, province: province.code,
+    name: year.name, seed: year.seed, dossiers: year.dossiers, endsAt, ratedShare: year.settings.ratedShare, feedbackShare: year.settings.feedbackShare, calendar, audit: keptActors(audit), seasons: new Seasons(endsAt, calendar), services, agencies, province: province.code,
   };
-  return { plan: new YearPlan(facts), parts: { audit, secret, receipts: receipts.issuer, issuer: config.publicUrl ?? `http://localhost:${config.port}`, isPosted: config.ratings.isPosted } };
+  return { plan: new YearPlan(facts), parts: { audit, calendar, secret, receipts: receipts.issuer, issuer: config.publicUrl ?? `http://localhost:${config.port}`, isPosted: config.ratings.isPosted } };
 }
 
 /** The dossiers of one transaction. Lets others go on in between: the database waits for nobody. */

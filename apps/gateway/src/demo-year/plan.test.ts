@@ -1,4 +1,4 @@
-import { allowedActions, ACTION_RULES, type ActorRole, checkPersonalId, checkPersonName, checkPhone, checkTaxCode, deriveDossier, missingReason, parseDossierCode, PROVINCES_UNTIL_2025, workingCalendar } from '@dvcqg/domain';
+import { allowedActions, ACTION_RULES, type ActorRole, checkPersonalId, checkPersonName, checkPhone, checkTaxCode, deriveDossier, missingReason, moderateFeedback, moderatePublication, parseDossierCode, PROVINCES_UNTIL_2025, workingCalendar } from '@dvcqg/domain';
 import { checkSubmission, compileForm } from '@dvcqg/forms';
 import { formForService } from '@dvcqg/forms/definitions';
 import fc from 'fast-check';
@@ -67,6 +67,15 @@ describe('a made-up dossier', () => {
       expect(dossier.derived.situation).toBe('returned');
       expect(missingReason(rating)).toBeNull();
       expect(rating.at).toBeGreaterThan(Date.parse(dossier.derived.result?.returnedAt ?? ''));
+    }), { numRuns: 200 });
+  });
+
+  it('is written about in words that may be sent, and made public without anybody\'s data', () => {
+    fc.assert(fc.property(someDossier, (which) => {
+      const { feedback } = planned(which);
+      if (!feedback) return;
+      expect(moderateFeedback(feedback.request)).toEqual([]);
+      for (const { event } of feedback.steps) if (event.type === 'published') expect(moderatePublication(event.publication, [feedback.request.sender])).toEqual([]);
     }), { numRuns: 200 });
   });
 

@@ -1,3 +1,4 @@
+import { type MadeUpFeedback, makeUpFeedback } from './life/feedback.js';
 import { type Life, live } from './life/live.js';
 import { DEMO_SUBJECT, type DemoAgencies, type DemoAgency } from './people/agencies.js';
 import { organizationOf, personOf } from './people/person.js';
@@ -17,6 +18,7 @@ export interface YearParts extends CaseParts {
   /** Milliseconds since 1970. */
   readonly endsAt: number;
   readonly ratedShare: number;
+  readonly feedbackShare: number;
   readonly calendar: WorkingCalendar;
   readonly seasons: Seasons;
   readonly services: Lottery<DemoService>;
@@ -28,6 +30,7 @@ export interface YearParts extends CaseParts {
 /** A dossier of the year, but for its number. */
 export interface PlannedDossier {
   readonly life: Life;
+  readonly feedback: MadeUpFeedback | undefined;
   readonly service: DemoService;
   readonly agency: DemoAgency;
   readonly channel: Channel;
@@ -85,7 +88,8 @@ export class YearPlan {
       service, agency, agencies, channel, submittedAt, season, now: this.#parts.endsAt, ratedShare: this.#parts.ratedShare, citizen: { role: 'citizen', subject: applicant.subject } as const,
     };
     const life = live(id, facts, { ...this.#parts, random });
-    return { life, service, agency, channel, day, submittedAt, random, ...applicant };
+    const feedback = random.chance(this.#parts.feedbackShare) ? makeUpFeedback({ ...facts, subject: applicant.subject, name: applicant.applicantName }, { random, calendar: this.#parts.calendar }) : undefined;
+    return { life, feedback, service, agency, channel, day, submittedAt, random, ...applicant };
   }
 
   #placeOf(number: number, random: Random): Place {

@@ -19,13 +19,14 @@ const NAME = 'short year';
 const BATCH = 20;
 const SERVICES = 60;
 const RATED = 0.4;
+const FEEDBACK = 0.03;
 
 /** The short year that this database shall have; `undefined` when it has other dossiers. */
 async function wanted({ db, config, now }: ShortYearParts): Promise<DemoYearName | undefined> {
   const begun = await findDemoYear(db, NAME);
   if (begun) return { name: NAME, seed: begun.seed, dossiers: begun.dossiers, endsAt: begun.ends_at.toISOString(), settings: begun.settings };
   if (await hasDossiers(db)) return undefined;
-  return { name: NAME, seed: '1', dossiers: config.demoDossiers, endsAt: new Date(now()).toISOString(), settings: { ratedShare: RATED, services: SERVICES } };
+  return { name: NAME, seed: '1', dossiers: config.demoDossiers, endsAt: new Date(now()).toISOString(), settings: { ratedShare: RATED, feedbackShare: FEEDBACK, services: SERVICES } };
 }
 
 async function fill(parts: ShortYearParts, isStopped: () => boolean): Promise<void> {

@@ -12,16 +12,17 @@ export interface YearSummary {
   readonly open: number;
   readonly payments: number;
   readonly ratings: number;
+  readonly feedback: number;
 }
 
-export const nothingYet = (): YearSummary => ({ dossiers: 0, events: 0, online: 0, done: 0, onTime: 0, open: 0, payments: 0, ratings: 0 });
+export const nothingYet = (): YearSummary => ({ dossiers: 0, events: 0, online: 0, done: 0, onTime: 0, open: 0, payments: 0, ratings: 0, feedback: 0 });
 
-function countOne({ life: { dossier, payments, rating }, channel }: PlannedDossier): YearSummary {
+function countOne({ life: { dossier, payments, rating }, feedback, channel }: PlannedDossier): YearSummary {
   const { derived: { result, due, isEnded }, rows } = dossier;
   const isDone = result !== null;
   return {
     dossiers: 1, events: rows.length, online: Number(channel === 'online'), done: Number(isDone), onTime: Number(isDone && (due === null || result.readyAt <= due.dueAt)),
-    open: Number(!isDone && !isEnded), payments: payments.length, ratings: Number(rating !== undefined),
+    open: Number(!isDone && !isEnded), payments: payments.length, ratings: Number(rating !== undefined), feedback: Number(feedback !== undefined),
   };
 }
 
@@ -33,7 +34,7 @@ export function countBatch(summary: YearSummary, batch: readonly PlannedDossier[
 const share = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
 
 /** In words for a terminal. */
-export function describe({ dossiers, events, online, done, onTime, open, payments, ratings }: YearSummary): string {
+export function describe({ dossiers, events, online, done, onTime, open, payments, ratings, feedback }: YearSummary): string {
   return [
     `${dossiers} dossiers, ${events} events`,
     `  online          ${online} (${share(online, dossiers)})`,
@@ -41,5 +42,6 @@ export function describe({ dossiers, events, online, done, onTime, open, payment
     `  open            ${open}`,
     `  paid online     ${payments}`,
     `  ratings         ${ratings}`,
+    `  feedback        ${feedback}`,
   ].join('\n');
 }

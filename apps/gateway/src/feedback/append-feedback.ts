@@ -37,7 +37,7 @@ export interface FeedbackDeed {
 
 /** What appending needs of the gateway. */
 export interface AppendFeedbackParts {
-  readonly audit: AuditLog;
+  readonly audit: Pick<AuditLog, 'append'>;
   readonly calendar: WorkingCalendar;
   readonly now: () => number;
 }

@@ -90,7 +90,8 @@ async function checkDuplicate(transaction: DatabaseTransaction, { sender, reques
   throw new ProblemError('feedback_refused', { feedbackViolations: [{ rule: 'duplicate', pointer: '/body/content', ...(isOwn ? { duplicateOf: same.code } : {}) }] });
 }
 
-function rowOf({ sender, request, locale }: SendWish, { agency, service }: { agency: NamedCode; service: NamedCode | undefined }, derived: DerivedFeedback, at: string): Omit<NewFeedbackRow, 'id' | 'code'> {
+/** Feedback that was just received, as it is kept. */
+export function toFeedbackRow({ sender, request, locale }: Pick<SendWish, 'sender' | 'request' | 'locale'>, { agency, service }: { agency: NamedCode; service: NamedCode | undefined }, derived: DerivedFeedback, at: string): Omit<NewFeedbackRow, 'id' | 'code'> {
   const { title, content, place, staffName, sender: person } = request;
   const names = { service_code: service?.code ?? null, service_name: service?.name ?? null };
   return {
@@ -113,7 +114,7 @@ export function createSendFeedback(parts: SendFeedbackParts): SendFeedback {
     const { sender, request: { kind, subject, uploadIds, title, content, sender: person }, address } = wish;
     await countFeedback(transaction, { sender, address, text: textName(wordsOf(content)) });
     const event: NewFeedbackEvent = { type: 'received', kind, subject, agency: named.agency };
-    const row = rowOf(wish, named, deriveFeedback([{ ...event, id: feedbackEventId(1), at }], calendar), at);
+    const row = toFeedbackRow(wish, named, deriveFeedback([{ ...event, id: feedbackEventId(1), at }], calendar), at);
     await checkDuplicate(transaction, wish, similarityKeys(`${title} ${content}`), at);
     const id = randomUUID();
     // Of a billion pieces of feedback one in a thousand new codes is taken.

@@ -23,7 +23,7 @@ export function sampleYear(changes: Partial<Pick<YearParts, 'name' | 'seed' | 'd
     return found ? [[1, found]] : [];
   });
   return {
-    name: 'year', dossiers: 1000, ratedShare: 0.5, province: '20', ...changes, seed, endsAt, calendar, agencies, audit: { actorOf: (subject) => `opaque ${subject}` },
+    name: 'year', dossiers: 1000, ratedShare: 0.5, feedbackShare: 0.3, province: '20', ...changes, seed, endsAt, calendar, agencies, audit: { actorOf: (subject) => `opaque ${subject}` },
     seasons: new Seasons(endsAt, calendar), services: new Lottery(services),
   };
 }
@@ -35,4 +35,4 @@ export const sameSecrets = (): Config => testConfig({
 });
 
 /** A small year. */
-export const smallYear = (changes: Partial<DemoYearName> = {}): DemoYearName => ({ name: 'year', seed: '1', dossiers: 120, endsAt: new Date(NOW).toISOString(), settings: { ratedShare: 0.5, services: 10 }, ...changes });
+export const smallYear = (changes: Partial<DemoYearName> = {}): DemoYearName => ({ name: 'year', seed: '1', dossiers: 120, endsAt: new Date(NOW).toISOString(), settings: { ratedShare: 0.5, feedbackShare: 0.3, services: 10 }, ...changes });

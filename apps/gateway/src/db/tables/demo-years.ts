@@ -4,6 +4,8 @@ import type { ColumnType } from 'kysely';
 export interface DemoSettings {
   /** Share of the returned dossiers that are rated. */
   readonly ratedShare: number;
+  /** Share of the dossiers about which somebody also sends feedback. */
+  readonly feedbackShare: number;
   /** Most services that have dossiers. */
   readonly services: number;
 }

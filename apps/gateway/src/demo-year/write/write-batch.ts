@@ -1,4 +1,4 @@
-import { CURRENCY, dossierScores, formatDossierCode, INITIAL_FEE_ID, paymentReference, transferContent } from '@dvcqg/domain';
+import { CURRENCY, dossierScores, formatDossierCode, INITIAL_FEE_ID, paymentReference, transferContent, type WorkingCalendar } from '@dvcqg/domain';
 import type { AuditLog } from '../../audit/audit-log.js';
 import { canonicalHash } from '../../canonical-hash.js';
 import { type WholeCase, writeCases } from '../../casework/write-cases.js';
@@ -15,10 +15,12 @@ import type { SecretSource } from '../../submission/dossier-secret.js';
 import { type FeePayment, refundName } from '../life/payments.js';
 import type { PlannedDossier } from '../plan.js';
 import { takeNumbers } from './repository.js';
+import { writeFeedback } from './write-feedback.js';
 
 /** What writing dossiers needs of the gateway. */
 export interface BatchParts {
   readonly audit: AuditLog;
+  readonly calendar: WorkingCalendar;
   readonly secret: SecretSource;
   readonly receipts: ReceiptIssuer;
   /** Address of the portal that receipts name. */
@@ -83,7 +85,9 @@ export async function writeBatch(parts: BatchParts, transaction: DatabaseTransac
   const rows = cases.map(({ row }) => row);
   const payments = dossiers.flatMap((dossier, at) => dossier.life.payments.map((payment) => wholePayment(dossier, rows[at] as WholeCase['row'], payment)));
   const ratings = dossiers.flatMap((dossier, at) => ratingRow(parts, dossier, rows[at] as WholeCase['row']));
-  await writeCases(transaction, parts.audit, cases);
+  const whole: WholeCase[] = [];
+  for (const [at, each] of cases.entries()) whole.push({ ...each, besides: await writeFeedback(parts, transaction, dossiers[at]?.feedback) });
+  await writeCases(transaction, parts.audit, whole);
   await writePayments(transaction, payments);
   await insertManyRatings(transaction, ratings);
 }

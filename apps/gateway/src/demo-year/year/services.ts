@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { receivingAgencyOf } from '@dvcqg/catalog';
 import { type InitialFee, initialFee } from '@dvcqg/domain';
 import { compileForm, type FormContext } from '@dvcqg/forms';
@@ -89,6 +90,7 @@ export async function drawServices(parts: ServiceParts): Promise<Lottery<DemoSer
     for (const service of await readServices(db, [...page.keys()])) {
       const found = toDemoService(service, receivingAgencyOf(service, receiving), parts);
       if (found) chosen.push([page.get(service.code) ?? 0, found]);
+      await setImmediate();
     }
   }
   if (chosen.length === 0) throw new Error('No service of this catalogue takes the answers of made-up people');
