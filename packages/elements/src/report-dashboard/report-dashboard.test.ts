@@ -155,6 +155,16 @@ describe('going down and back', () => {
     await expect.poll(() => last(RANKING)).toMatchObject({ agency: 'H37.08', by: 'agency' });
   });
 
+  it('leads nowhere from what the province received itself', async () => {
+    gateway.answers[RANKING] = ((answer) => (url, request) => {
+      const ranking = answer?.(url, request) as ReportRanking;
+      return { ...ranking, items: ranking.items.map((item, at) => (at === 0 ? { ...item, of: { code: 'H37', name: 'UBND tỉnh Lạng Sơn' } } : item)) };
+    })(gateway.answers[RANKING]);
+    showReport(gateway.fetch);
+    await expect.element(page.getByRole('link', { name: 'Sở Tư pháp' })).toBeVisible();
+    expect(page.getByRole('link', { name: 'UBND tỉnh Lạng Sơn' }).elements()).toEqual([]);
+  });
+
   it('is by buttons where the address is not the dashboard’s', async () => {
     showReport(gateway.fetch, { urlState: false });
     await userEvent.click(page.getByRole('button', { name: 'Sở Tư pháp' }));

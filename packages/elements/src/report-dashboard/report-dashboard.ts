@@ -168,7 +168,9 @@ export class DvcReportDashboard extends DvcElement {
     const { by, service } = this.#choice;
     if (by === 'service') return { service: code, by: 'agency' };
     if (by === 'sector') return { sector: code, by: 'service' };
-    if (service) return undefined;
+    const { province, agency } = this.#data.summary.value?.scope ?? {};
+    // A ranking also holds what an agency received itself: nothing is below that.
+    if (service || code === province?.code || code === agency?.code) return undefined;
     return { agency: code, by: hasBelow ? 'agency' : 'service' };
   }
 
