@@ -50,7 +50,7 @@ async function measure(databaseUrl, client, rounds) {
       const beside = { baseline: await bareAnswers(bare.url, rounds), baselineName: 'bare Hono route' };
       return {
         'reports.province_p95_ms': { value: provinceP95, unit: 'ms', atMost: 100, ...beside },
-        'reports.others_p95_ms': { value: othersP95, unit: 'ms for trends, rankings and one agency', ...beside },
+        'reports.others_p95_ms': { value: othersP95, unit: 'ms for trends, rankings, one agency and tiers', ...beside },
       };
     } finally {
       await bare.stop();

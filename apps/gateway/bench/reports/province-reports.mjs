@@ -3,14 +3,14 @@ import { Agent, request } from 'node:http';
 /** Reports of a province as pages ask for them: the year, shorter periods, periods of one's own, beside another one, and the index. */
 const PROVINCE = [
   'summary', 'summary?period=2026', 'summary?period=2026-10', 'summary?period=2026-Q3', 'summary?period=2026-W40', 'summary?period=2026-11-20', 'summary?from=2026-02-10&to=2026-08-20',
-  'summary?compare=previous', 'summary?compare=year_before', 'summary?period=2026-10&compare=previous', 'summary?tier=commune', 'summary?tier=province&period=2026-Q2', 'figures', 'figures?figure=received&figure=open_late',
+  'summary?compare=previous', 'summary?compare=year_before', 'summary?period=2026-10&compare=previous', 'figures', 'figures?figure=received&figure=open_late',
   'index-766', 'index-766?period=2026-10&compare=previous',
 ];
 
 /** The other reports of the same pages. */
 const OTHERS = [
   'trend?figure=received&figure=on_time&figure=satisfied', 'trend?figure=received&figure=done&granularity=week', 'trend?figure=open_late&figure=open&granularity=day&period=2026-Q3', 'ranking?by=agency',
-  'ranking?by=commune&figure=online&limit=100', 'ranking?by=sector&figure=received&order=most', 'ranking?by=service&figure=on_time', 'summary?agency=H37.101&compare=previous',
+  'ranking?by=commune&figure=online&limit=100', 'ranking?by=sector&figure=received&order=most', 'ranking?by=service&figure=on_time', 'ranking?by=agency&figure=index_766', 'summary?agency=H37.101&compare=previous', 'summary?tier=commune', 'summary?tier=province&period=2026-Q2',
 ];
 
 const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];

@@ -2,7 +2,7 @@ import { comparedPeriod, dayInVietnam, readPeriod, type Span } from '@dvcqg/doma
 import type { Locale, ReportComparison, ReportPeriod } from '@dvcqg/openapi';
 import type { Database } from '../db/schema.js';
 import { ProblemError } from '../http/problem.js';
-import { type CellKey, type CellRow, readCells } from './cells-repository.js';
+import { addSums, type CellKey, type CellRow, readCells, readUse, type ServiceUse } from './cells-repository.js';
 import type { Counted } from './counted.js';
 import type { Directory, ReadDirectory } from './directory.js';
 import { countFeedback } from './feedback-repository.js';
@@ -60,10 +60,18 @@ export function readRatings({ db }: ReportParts, { scope: { selection }, today }
   return readRatingMonths(db, { during, today, selection, by });
 }
 
+/** Reads which services had anything in a period. */
+export function readServiceUse({ db }: ReportParts, { scope: { selection }, today }: OpenReport, during: Span, byAgency = false): Promise<ServiceUse[]> {
+  return readUse(db, { during, today, selection, byAgency });
+}
+
 /** Reads everything that the figures of a period are made of. */
 export async function count(parts: ReportParts, report: OpenReport, during: Span, tellsServices = true): Promise<Counted> {
-  const [cells, months, feedback] = await Promise.all([readSums(parts, report, during, ['service']), readRatings(parts, report, during, []), countFeedback(parts.db, report.scope.selection, during, new Date(parts.now()).toISOString())]);
-  return { cells, months, feedback, minimum: parts.minimum, services: report.scope.services, tellsServices };
+  const [cells, use, months, feedback] = await Promise.all([
+    readSums(parts, report, during, []), readServiceUse(parts, report, during), readRatings(parts, report, during, []),
+    countFeedback(parts.db, report.scope.selection, during, new Date(parts.now()).toISOString()),
+  ]);
+  return { sums: addSums(cells.map(({ sums }) => sums)), use, months, feedback, minimum: parts.minimum, services: report.scope.services, tellsServices };
 }
 
 /** The same for the period that it is compared with. */

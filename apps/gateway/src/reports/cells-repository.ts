@@ -26,7 +26,6 @@ export interface CellRow {
 /** What stocks are made of. */
 const STANDING = ['received', 'closed', 'overdue_from', 'overdue_to', 'paused_from', 'paused_to'] as const satisfies readonly Tally[];
 
-const names = sql.raw(TALLIES.join(', '));
 const never: Span = { from: '0001-01-01', to: '0001-01-01' };
 
 /** The rows of a selection among what is counted one by one. */
@@ -49,25 +48,33 @@ export function selectedSums(selection: Selection, by: readonly CellKey[]): RawB
   return sql`${agency} and ${service} and ${selected(selection)}`;
 }
 
+/** What is read of the sums: which tallies, and whether also what stands at the end of the period. */
+interface CellColumns {
+  readonly tallies: readonly Tally[];
+  readonly standing: boolean;
+}
+
 /**
  * Sums of the period as far as they can be had by whole months, the rest by days, with the changes that are not added yet; and everything
  * up to its end, for what stands then. One statement, so that all of it is of one moment.
  */
-function cells({ during, today, selection, by }: CellQuery): RawBuilder<unknown> {
+function cells({ during, today, selection, by }: CellQuery, { tallies, standing }: CellColumns): RawBuilder<unknown> {
   const { from, to } = during;
   const { months = never, days } = monthsAndDays(during);
   const last = monthOf(to);
+  const names = sql.raw(tallies.join(', '));
   const where = selectedSums(selection, by);
   const isEdge = sql.join([sql`false`, ...days.map((edge) => sql`day between ${edge.from}::date and ${edge.to}::date`)], sql` or `);
+  const before = standing ? sql`month < ${last}::date` : sql`false`;
+  const thisMonth = standing ? sql`day between ${last}::date and ${to}::date` : sql`false`;
+  const earlier = standing ? sql`day <= ${to}::date` : sql`day between ${from}::date and ${to}::date`;
   return sql`
     select agency, service, month between ${months.from}::date and ${months.to}::date as during, month < ${last}::date as standing, true as is_past, ${names} from dvcqg.report_months
-    where (month between ${months.from}::date and ${months.to}::date or month < ${last}::date) and ${where}
+    where (month between ${months.from}::date and ${months.to}::date or ${before}) and ${where}
     union all
-    select agency, service, ${isEdge}, day >= ${last}::date, day < ${today}::date, ${names} from dvcqg.report_days
-    where (${isEdge} or day between ${last}::date and ${to}::date) and ${where}
+    select agency, service, ${isEdge}, day >= ${last}::date, day < ${today}::date, ${names} from dvcqg.report_days where (${isEdge} or ${thisMonth}) and ${where}
     union all
-    select agency, service, day between ${from}::date and ${to}::date, true, day < ${today}::date, ${names} from dvcqg.report_changes
-    where day <= ${to}::date and ${selected(selection)}`;
+    select agency, service, day between ${from}::date and ${to}::date, true, day < ${today}::date, ${names} from dvcqg.report_changes where ${earlier} and ${selected(selection)}`;
 }
 
 /** Beyond 2³¹ nothing is ever counted here, and a number is read quicker than a text. */
@@ -83,8 +90,28 @@ const talliesOf = (row: Raw, prefix: string): Tallies => Object.fromEntries(TALL
 export async function readCells(db: Database, query: CellQuery): Promise<CellRow[]> {
   const columns = sql.raw([...query.by, ...TALLIES.map(during), ...STANDING.map(standing)].join(', '));
   const grouping = query.by.length === 0 ? sql`` : sql`group by ${sql.raw(query.by.join(', '))}`;
-  const { rows } = await sql<Raw>`select ${columns} from (${cells(query)}) as cells ${grouping}`.execute(db);
+  const { rows } = await sql<Raw>`select ${columns} from (${cells(query, { tallies: TALLIES, standing: true })}) as cells ${grouping}`.execute(db);
   return rows.map((row) => ({ agency: row.agency ?? '', service: row.service ?? '', sums: { during: talliesOf(row, 'during_'), upTo: talliesOf(row, 'standing_') } }));
+}
+
+/** Whether a service had anything in a period. */
+export interface ServiceUse {
+  readonly agency: string;
+  readonly service: string;
+  readonly received: boolean;
+  readonly online: boolean;
+  readonly withFee: boolean;
+  readonly paidOnline: boolean;
+}
+
+/** Reads which services had something in a period, at all agencies together or at each. */
+export async function readUse(db: Database, query: Omit<CellQuery, 'by'> & { readonly byAgency: boolean }): Promise<ServiceUse[]> {
+  const by: readonly CellKey[] = query.byAgency ? ['agency', 'service'] : ['service'];
+  const { rows } = await sql<Omit<ServiceUse, 'agency'> & { readonly agency?: string }>`
+    select ${sql.raw(by.join(', '))}, sum(received) > 0 as received, sum(received_online) > 0 as online, sum(with_fee) > 0 as "withFee", sum(paid_online) > 0 as "paidOnline"
+    from (${cells({ ...query, by }, { tallies: ['received', 'received_online', 'with_fee', 'paid_online'], standing: false })}) as cells
+    where during and service <> '' group by ${sql.raw(by.join(', '))} having sum(received) > 0 or sum(with_fee) > 0`.execute(db);
+  return rows.map((row) => ({ ...row, agency: row.agency ?? '' }));
 }
 
 /** Adds sums up. */

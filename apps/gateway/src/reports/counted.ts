@@ -1,4 +1,5 @@
-import type { CellRow } from './cells-repository.js';
+import type { Sums } from '@dvcqg/domain';
+import type { ServiceUse } from './cells-repository.js';
 import type { ServiceFacts } from './directory-repository.js';
 import type { RatedMonth } from './told-ratings.js';
 
@@ -11,8 +12,9 @@ export interface FeedbackCounts {
 
 /** All that figures are made of. */
 export interface Counted {
-  /** One for each service; whether services were used can only be told from them. */
-  readonly cells: readonly CellRow[];
+  readonly sums: Sums;
+  /** Which services had anything; only the index asks. */
+  readonly use: readonly ServiceUse[];
   readonly months: readonly RatedMonth[];
   /** From how many ratings on they are told. */
   readonly minimum: number;

@@ -1,5 +1,5 @@
-import { type IndexShares, noValue, roundRatio, type ScoredIndex, scoreIndex, shareOf, type Sums, type Tallies, type Value } from '@dvcqg/domain';
-import type { CellRow } from './cells-repository.js';
+import { type IndexShares, noValue, roundRatio, type ScoredIndex, scoreIndex, shareOf, type Sums, type Value } from '@dvcqg/domain';
+import type { ServiceUse } from './cells-repository.js';
 import type { Counted, FeedbackCounts } from './counted.js';
 import type { ServiceFacts } from './directory-repository.js';
 import { tellRatings } from './told-ratings.js';
@@ -17,15 +17,13 @@ function ofServices(services: readonly ServiceFacts[] | undefined): IndexShares 
   };
 }
 
-/** How many services had something in the period, whoever received it. */
-function servicesWith(cells: readonly CellRow[], had: (during: Tallies) => boolean): number {
-  return new Set(cells.filter(({ sums }) => had(sums.during)).map(({ service }) => service)).size;
-}
+/** How many services had something in the period, at whichever agency. */
+const servicesWith = (use: readonly ServiceUse[], had: (each: ServiceUse) => boolean): number => new Set(use.filter(had).map(({ service }) => service)).size;
 
-function ofUse(cells: readonly CellRow[]): IndexShares {
+function ofUse(use: readonly ServiceUse[]): IndexShares {
   return {
-    services_used_online: shareOf(servicesWith(cells, ({ received_online: online }) => online > 0), servicesWith(cells, ({ received }) => received > 0)),
-    payable_services_used: shareOf(servicesWith(cells, ({ paid_online: online }) => online > 0), servicesWith(cells, ({ with_fee: payable }) => payable > 0)),
+    services_used_online: shareOf(servicesWith(use, ({ online }) => online), servicesWith(use, ({ received }) => received)),
+    payable_services_used: shareOf(servicesWith(use, ({ paidOnline }) => paidOnline), servicesWith(use, ({ withFee }) => withFee)),
   };
 }
 
@@ -35,7 +33,7 @@ function handled({ during, upTo }: Sums): { readonly all: number; readonly late:
 }
 
 /** All less the late dossiers and the dissatisfied, each as a share of their own. */
-function dossierSatisfaction({ months, minimum }: Counted, sums: Sums): Value {
+function dossierSatisfaction({ months, minimum, sums }: Counted): Value {
   const { all, late } = handled(sums);
   const told = tellRatings(months, minimum);
   if (!told) return noValue('too_few');
@@ -54,18 +52,18 @@ function ofFeedback(feedback: FeedbackCounts | undefined): IndexShares {
 }
 
 /** The index of Decision 766/QĐ-TTg, as far as it can be measured. */
-export function indexOf(counted: Counted, sums: Sums): ScoredIndex {
-  const { during } = sums;
+export function indexOf(counted: Counted): ScoredIndex {
+  const { sums, sums: { during } } = counted;
   const { all, late } = handled(sums);
   return scoreIndex({
     ...ofServices(counted.services),
-    ...ofUse(counted.cells),
+    ...ofUse(counted.use),
     ...ofFeedback(counted.feedback),
     processed_on_time: shareOf(all - late, all),
     dossiers_online: shareOf(during.received_online, during.received),
     dossiers_paid_online: shareOf(during.paid_online, during.with_fee),
     electronic_results: shareOf(during.electronic_results, during.done),
     digitised_dossiers: shareOf(during.digitised, during.received),
-    dossier_satisfaction: dossierSatisfaction(counted, sums),
+    dossier_satisfaction: dossierSatisfaction(counted),
   });
 }

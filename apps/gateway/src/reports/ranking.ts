@@ -1,9 +1,8 @@
 import { FIGURES, type Value } from '@dvcqg/domain';
 import type { Locale, ReportFigureCode, ReportGrouping, ReportOrder, ReportPeriod, ReportRanked, ReportRanking } from '@dvcqg/openapi';
-import { type OpenReport, openReport, readRatings, readSums, type ReportAsked, type ReportParts } from './asked.js';
-import type { CellKey, CellRow } from './cells-repository.js';
+import { type OpenReport, openReport, readRatings, readServiceUse, readSums, type ReportAsked, type ReportParts } from './asked.js';
+import { addSums, type CellKey } from './cells-repository.js';
 import { groupsOf, type RankedGroup } from './ranked-groups.js';
-import type { RatingMonth } from './rating-months-repository.js';
 import { valuesOf } from './values.js';
 import { comparedOf, meaningOf } from './view.js';
 
@@ -28,23 +27,31 @@ interface Row {
   readonly before: Value | undefined;
 }
 
-const sliceBy = <Item extends CellRow | RatingMonth>(items: readonly Item[], keyOf: (item: Item) => readonly string[]): ReadonlyMap<string, Item[]> => {
+function sliceBy<Item extends Readonly<Record<CellKey, string>>>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) for (const key of keyOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(item);
+    }
+  }
   return groups;
-};
+}
 
 /** The values of every group over a period. Services of a group are not known, nor its feedback. */
 async function readGroups(parts: ReportParts, report: OpenReport, during: ReportPeriod, by: ReportGrouping, figures: readonly ReportFigureCode[]): Promise<ReadonlyMap<string, { readonly group: RankedGroup; readonly values: Values }>> {
   const isOfAgencies = by === 'agency' || by === 'commune';
-  // Which services were used matters for the index alone.
-  const keys: readonly CellKey[] = isOfAgencies ? (figures.includes('index_766') ? ['agency', 'service'] : ['agency']) : ['service'];
-  const [cells, months] = await Promise.all([readSums(parts, report, during, keys), readRatings(parts, report, during, isOfAgencies ? ['agency'] : ['service'])]);
+  const keys: readonly CellKey[] = [isOfAgencies ? 'agency' : 'service'];
+  const [cells, use, months] = await Promise.all([
+    readSums(parts, report, during, keys), figures.includes('index_766') ? readServiceUse(parts, report, during, isOfAgencies) : [], readRatings(parts, report, during, keys),
+  ]);
   const { find, keysOf } = groupsOf(report.directory, report.scope, by);
-  const [cellsOf, monthsOf] = [sliceBy(cells, keysOf), sliceBy(months, keysOf)];
+  const [cellsOf, useOf, monthsOf] = [sliceBy(cells, keysOf), sliceBy(use, keysOf), sliceBy(months, keysOf)];
   const groups = [...new Set([...cellsOf.keys(), ...monthsOf.keys()])].flatMap((key) => {
     const group = find(key);
-    const counted = { cells: cellsOf.get(key) ?? [], months: monthsOf.get(key) ?? [], minimum: parts.minimum, services: undefined, tellsServices: false, feedback: undefined };
+    const sums = addSums((cellsOf.get(key) ?? []).map((cell) => cell.sums));
+    const counted = { sums, use: useOf.get(key) ?? [], months: monthsOf.get(key) ?? [], minimum: parts.minimum, services: undefined, tellsServices: false, feedback: undefined };
     return group ? [[key, { group, values: valuesOf(counted, figures) }] as const] : [];
   });
   return new Map(groups);

@@ -1,6 +1,5 @@
-import { countOf, FIGURES, noValue, shareOf, type Sums, tallied, type Value } from '@dvcqg/domain';
+import { countOf, FIGURES, noValue, shareOf, tallied, type Value } from '@dvcqg/domain';
 import { REPORT_FIGURE_CODE_VALUES, type ReportFigureCode } from '@dvcqg/openapi';
-import { addSums } from './cells-repository.js';
 import type { Counted, FeedbackCounts } from './counted.js';
 import type { ServiceFacts } from './directory-repository.js';
 import { indexOf } from './index-shares.js';
@@ -26,16 +25,15 @@ function feedbackValues(feedback: FeedbackCounts | undefined): Partial<Record<Re
   return { feedback: countOf(feedback.received), feedback_on_time: shareOf(feedback.onTime, feedback.received) };
 }
 
-function indexValue(counted: Counted, sums: Sums): Value {
-  const { points, of } = indexOf(counted, sums);
+function indexValue(counted: Counted): Value {
+  const { points, of } = indexOf(counted);
   return of === 0 ? noValue('nothing_counted') : { value: points, numerator: points, denominator: of, missing: null };
 }
 
 /** The values of the figures that are asked for. */
 export function valuesOf<Code extends ReportFigureCode = ReportFigureCode>(counted: Counted, codes: readonly Code[] = REPORT_FIGURE_CODE_VALUES as readonly ReportFigureCode[] as readonly Code[]): Record<Code, Value> {
-  const sums = addSums(counted.cells.map((cell) => cell.sums));
   const special = { ...serviceValues(counted), ...ratingValues(counted), ...feedbackValues(counted.feedback) };
   const valueOf = (code: ReportFigureCode): Value =>
-    special[code] ?? (code === 'index_766' ? indexValue(counted, sums) : (tallied(FIGURES[code].rule, sums) ?? noValue('not_by_this')));
+    special[code] ?? (code === 'index_766' ? indexValue(counted) : (tallied(FIGURES[code].rule, counted.sums) ?? noValue('not_by_this')));
   return Object.fromEntries(codes.map((code) => [code, valueOf(code)])) as Record<Code, Value>;
 }

@@ -29,6 +29,10 @@ const TABLES = [
      ${columns((tally) => `${tally} integer not null default 0`)},
      primary key (agency, service, ${grain})
    )`),
+  ...['day', 'month'].flatMap((grain) => [
+    `create index report_${grain}s_of_agencies on dvcqg.report_${grain}s (${grain}) where service = '*'`,
+    `create index report_${grain}s_single on dvcqg.report_${grain}s (${grain}) where agency <> '*' and service <> '*'`,
+  ]),
   // Agencies that reports tell of, under every name that they had; the last one counts.
   'create table dvcqg.report_agencies (agency text not null, name text not null, added bigint generated always as identity, primary key (agency, name))',
 ];

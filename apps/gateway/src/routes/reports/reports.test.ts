@@ -167,6 +167,13 @@ describe.each(DATABASES)('reports over $kind', ({ open }) => {
     expect((await read<ReportRanking>('ranking?by=agency&agency=H37.08')).items.map(({ of, hasBelow }) => [of.code, hasBelow])).toEqual([['H37.08.01', false]]);
   });
 
+  it('rank agencies by the index of what each of them did', async () => {
+    const { items } = await read<ReportRanking>('ranking?by=agency&figure=index_766&order=code');
+    const own = await read<Index766>('index-766?agency=H37.08');
+    expect(items.find(({ of }) => of.code === 'H37.08')?.values[0]).toMatchObject({ figure: 'index_766', missing: null });
+    expect(own.groups.flatMap(({ criteria }) => criteria).find(({ code }) => code === 'services_used_online')).toMatchObject({ numerator: 1, denominator: 1 });
+  });
+
   it('rank communes, sectors and services, page by page', async () => {
     expect((await read<ReportRanking>('ranking?by=commune&figure=received&order=code')).items.map(({ unitCode }) => unitCode).slice(-2)).toEqual(['05986', '05977']);
     expect((await read<ReportRanking>('ranking?by=sector&figure=open&order=most')).items.map(({ rank, of }) => [rank, of.code, of.name])).toEqual([[1, 'G13-DD01', 'Đất đai'], [2, 'G15-TP07', 'Hộ tịch']]);
