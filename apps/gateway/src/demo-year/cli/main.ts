@@ -44,7 +44,8 @@ async function main(): Promise<void> {
     });
     progress?.stop();
     const seconds = (performance.now() - started) / 1000;
-    process.stdout.write(summary.dossiers === 0 ? 'Nothing was left to write.\n' : `${describe(summary)}\n  written in      ${seconds.toFixed(0)} s\n`);
+    if (summary.dossiers > 0) process.stdout.write(`${describe(summary)}\n  written in      ${seconds.toFixed(0)} s\n`);
+    else if (written === year.dossiers) process.stdout.write('Nothing was left to write.\n');
     if (written < year.dossiers) process.stdout.write(`Stopped at ${written} of ${year.dossiers}. Run the same again to go on.\n`);
   } finally {
     progress?.stop();
