@@ -6,15 +6,23 @@ import { addChanges } from './sums-repository.js';
 /** Readers add what is left to the sums themselves; this only keeps that little. */
 const EVERY = 5000;
 
-/** Adds changes to the sums until there are none, or another gateway is at it; gives how many. */
-export async function addAllChanges(db: Database): Promise<number> {
+/** Adds changes to the sums until there are none, another gateway is at it, or this one stops; gives how many. */
+export async function addAllChanges(db: Database, isStopped: () => boolean = () => false): Promise<number> {
   let all = 0;
-  for (;;) {
+  while (!isStopped()) {
     const added = await addChanges(db);
     if (added === 0) return all;
     all += added;
   }
+  return all;
 }
 
 /** Adds changes to the sums from time to time; gives the function that ends it. */
-export const startKeepingSums = ({ db, log }: { readonly db: Database; readonly log: Log }): (() => void) => startRepeating({ everyMilliseconds: EVERY, work: async () => void (await addAllChanges(db)), log });
+export function startKeepingSums({ db, log }: { readonly db: Database; readonly log: Log }): () => void {
+  let isStopped = false;
+  const stop = startRepeating({ everyMilliseconds: EVERY, work: async () => void (await addAllChanges(db, () => isStopped)), log });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}

@@ -12,8 +12,8 @@ const summedUp = (rows: string, of: string): string => `select at, coalesce(agen
 const ADDED = (table: string): string => TALLIES.map((tally) => `${tally} = ${table}.${tally} + excluded.${tally}`).join(', ');
 const GRAINS = [['report_days', 'day', 'day'], ['report_months', 'month', "date_trunc('month', day)::date"]] as const;
 
-/** Changes that are added to the sums at a time, so that nobody waits long. */
-const AT_ONCE = 20_000;
+/** Changes that are added to the sums at a time: the embedded database does nothing else meanwhile. */
+const AT_ONCE = 4000;
 
 const addTo = ([table, column, of]: (typeof GRAINS)[number]): string => `insert into dvcqg.${table} (${column}, agency, service, ${NAMES})
   ${summedUp('taken', of)}
