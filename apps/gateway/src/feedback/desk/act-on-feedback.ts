@@ -12,6 +12,7 @@ import { findServiceName } from '../../ratings/repository.js';
 import type { ClaimUploads } from '../../uploads/claims.js';
 import type { AppendFeedback, FeedbackDeed, FeedbackDoer, NewFeedbackEvent, OpenFeedback } from '../append-feedback.js';
 import { claimFiles } from '../claim-files.js';
+import type { FeedbackConfig } from '../feedback-config.js';
 import { feedbackRoles } from './feedback-roles.js';
 import { findFeedbackKeys, type FeedbackRow, holderOfFeedback } from '../feedback-repository.js';
 import { type CheckedFeedbackCommand, checkFeedbackFields } from './feedback-fields.js';
@@ -23,6 +24,7 @@ export interface ActOnFeedbackParts {
   readonly append: AppendFeedback;
   readonly claimUploads: ClaimUploads;
   readonly calendar: WorkingCalendar;
+  readonly config: Pick<FeedbackConfig, 'agencies'>;
   readonly now: () => number;
 }
 
@@ -61,8 +63,8 @@ async function serviceOf(transaction: DatabaseTransaction, code: string | undefi
 }
 
 /** Only to an agency that is known, and not to who has it. */
-async function nextAgency(transaction: DatabaseTransaction, row: FeedbackRow, code: string): Promise<NamedCode> {
-  const agency = await findAgency(transaction, code);
+async function nextAgency({ config }: ActOnFeedbackParts, transaction: DatabaseTransaction, row: FeedbackRow, code: string): Promise<NamedCode> {
+  const agency = config.agencies.find((each) => each.code === code) ?? (await findAgency(transaction, code));
   if (!agency || agency.code === holderOfFeedback(row).code) throw wrong('agencyCode');
   return agency;
 }
@@ -84,13 +86,18 @@ function checkPublication(publication: FeedbackPublication, row: FeedbackRow): v
 
 const optional = <Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } => (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
 
-async function eventOf({ calendar }: ActOnFeedbackParts, transaction: DatabaseTransaction, { row, at }: OpenFeedback, officer: Officer, command: CheckedFeedbackCommand): Promise<NewFeedbackEvent> {
+/** Only who was asked and let the time pass did not complete it. */
+const letItPass = ({ derived: { state, asked }, at }: OpenFeedback): boolean => state === 'completion_requested' && asked !== null && at > new Date(asked.until).toISOString();
+
+async function eventOf(parts: ActOnFeedbackParts, transaction: DatabaseTransaction, open: OpenFeedback, officer: Officer, command: CheckedFeedbackCommand): Promise<NewFeedbackEvent> {
+  const { row, at } = open;
   switch (command.action) {
     case 'classify': return { type: 'classified', kind: command.kind, subject: command.subject, ...optional('service', await serviceOf(transaction, command.serviceCode)) };
-    case 'forward': return { type: 'forwarded', agency: await nextAgency(transaction, row, command.agencyCode), ...optional('reason', command.reason) };
+    case 'forward': return { type: 'forwarded', agency: await nextAgency(parts, transaction, row, command.agencyCode), ...optional('reason', command.reason) };
     case 'start': return { type: 'started' };
-    case 'ask_to_complete': return { type: 'completion_requested', reason: command.reason, until: completionUntil(at, calendar) };
+    case 'ask_to_complete': return { type: 'completion_requested', reason: command.reason, until: completionUntil(at, parts.calendar) };
     case 'refuse':
+      if (command.because === 'not_completed' && !letItPass(open)) throw new ProblemError('action_not_allowed');
       if (command.duplicateOf !== undefined) await checkOriginal(transaction, row, officer, command.duplicateOf);
       return { type: 'refused', because: command.because, reason: command.reason, ...optional('duplicateOf', command.duplicateOf) };
     case 'answer': return { type: 'answered', text: command.answer };

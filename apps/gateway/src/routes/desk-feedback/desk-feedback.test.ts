@@ -78,6 +78,17 @@ describe.each(DATABASES)('feedback at the desk over $kind', ({ open }) => {
     for (const agencyCode of ['X99.99', 'H37']) expect(await broken(await desk.thu.act(code, { action: 'forward', agencyCode }, 1))).toEqual(['400 validation_failed', 'enum /body/agencyCode']);
   });
 
+  it('is sent and forwarded to the agencies that a province names, under these names', async () => {
+    const agencies = [{ code: 'H37', name: 'UBND tỉnh' }, { code: 'H37.77', name: 'Tổ tiếp nhận' }];
+    const other = testGateway({ db: database.db, sessions: officerSessions, receipts: fakeReceipts, now: () => clock, config: { feedback: feedbackConfig({ agencies }), dataDirectory: directory } });
+    await other.start();
+    expect(await (await ask(other, '/v1/feedback-rules', {})).json()).toMatchObject({ agencies });
+    const [sent, forwarded] = [await sentFeedback(other, newFeedback({ agencyCode: 'H37.77' })), await sentFeedback(other)];
+    await new FeedbackTestDesk(other, THU).does(forwarded.code, { action: 'forward', agencyCode: 'H37.77' });
+    for (const received of [sent, forwarded]) expect((await ownFeedback(other, received)).agency).toEqual(agencies[1]);
+    await other.stop();
+  });
+
   it('is changed by one officer at a time: who saw an older state is told so', async () => {
     const { code } = await sentFeedback(gateway);
     const answers = await Promise.all([desk.thu, desk.lan, desk.son, desk.thu].map((who) => who.act(code, { action: 'start' }, 1)));
@@ -167,6 +178,17 @@ describe.each(DATABASES)('feedback at the desk over $kind', ({ open }) => {
     const response = await ask(gateway, `/v1/feedback/${received.code}/completion`, { 'idempotency-key': randomUUID(), ...withSecret(received) }, { content: 'Ngày 16' });
     expect(response.status).toBe(200);
     expect((await desk.thu.read(`/${received.code}`)).feedback.due?.at).toBe('2026-12-04T10:00:00.000Z');
+    clock = NOW;
+  });
+
+  it('is refused as not completed only when the sender has let the time pass', async () => {
+    const { code } = await sentFeedback(gateway);
+    const refusal: DeskFeedbackCommand = { action: 'refuse', because: 'not_completed', reason: 'Không bổ sung' };
+    expect(await broken(await desk.thu.act(code, refusal, 1))).toEqual(['409 action_not_allowed']);
+    await desk.thu.does(code, { action: 'ask_to_complete', reason: 'Ngày nào?' });
+    expect(await broken(await desk.thu.act(code, refusal, 2))).toEqual(['409 action_not_allowed']);
+    clock += 16 * DAY;
+    expect((await desk.thu.does(code, refusal)).feedback.state).toBe('not_accepted');
     clock = NOW;
   });
 
