@@ -60,14 +60,14 @@ export interface Counted {
   readonly now: () => number;
 }
 
-const inWords = (seconds: number): string => (seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`);
+const inWords = (seconds: number): string => (seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`);
 
 /** A function that tells the rate and the time that is left. */
 function pace({ from, total, now }: Counted): (done: number) => { readonly rate: string; readonly left: string } {
   const started = now();
   return (done) => {
     const perSecond = ((done - from) * 1000) / Math.max(1, now() - started);
-    return { rate: perSecond.toFixed(0), left: perSecond > 0 ? inWords((total - done) / perSecond) : '?' };
+    return { rate: perSecond.toFixed(0), left: perSecond > 0 ? inWords(Math.ceil((total - done) / perSecond)) : '?' };
   };
 }
 
