@@ -33,7 +33,7 @@ async function readServices(db: Database, range: SummaryRange): Promise<Readonly
         bool_and(unit is null and holder_agency is null) as handled_there,
         count(*) filter (where channel = 'online' and not is_paused and result_due_at < coalesce(finished_at, ended_at, ${range.before}::timestamptz)) as late
       from ${dossiers}
-      where submitted_at >= ${from}::timestamptz and submitted_at < ${until}::timestamptz and (${range.code ?? null}::text is null or agency_code = ${range.code ?? null}::text)
+      where submitted_at >= ${from}::timestamptz and submitted_at < ${until}::timestamptz
       group by agency_code, service_code)
     select agency_code as agency, max(agency_name) as name, count(*)::int as services, (count(*) filter (where handled_there))::int as handled_there,
       (count(*) filter (where content->>'onlineLevel' in ('full', 'partial')))::int as online_services,

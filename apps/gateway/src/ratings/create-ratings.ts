@@ -6,6 +6,8 @@ import type { Caller } from '../http/caller.js';
 import type { CountMiss } from '../submission/dossier-guard.js';
 import type { FindOwnDossier } from '../submission/dossier-access.js';
 import type { SecretSource } from '../submission/dossier-secret.js';
+import { readAgencyFacts } from './agency-repository.js';
+import { keepFacts } from './kept-facts.js';
 import { createCountRating } from './limits.js';
 import { createRate } from './rate.js';
 import { raterIfAny, raterOf } from './rater.js';
@@ -47,6 +49,7 @@ export function createRatings(parts: RatingParts): Ratings {
   const { db, config, now } = parts;
   const findTarget = createFindTarget(parts);
   const rate = createRate({ db, now, audit: parts.audit, countRating: createCountRating(parts) });
+  const readFacts = keepFacts((range) => readAgencyFacts(db, range, config.allDossiersAreHere));
   const clock = (): string => new Date(now()).toISOString();
   return {
     rate: async ({ caller, device, address, key }, request) => {
@@ -61,6 +64,6 @@ export function createRatings(parts: RatingParts): Ratings {
       return toView(target, rater && (await findRating(db, target.name, rater.id)), clock());
     },
     // Nobody can watch one come in.
-    sumUp: (query) => sumUp(db, query, { minimum: config.minimum, before: beginOfToday(now()), allDossiersAreHere: config.allDossiersAreHere }),
+    sumUp: (query) => sumUp(db, query, { minimum: config.minimum, before: beginOfToday(now()), readFacts }),
   };
 }

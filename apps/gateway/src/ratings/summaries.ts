@@ -1,7 +1,8 @@
 import { agencyScores, dayInVietnam, grade, INDICATORS, isSatisfied, publishable } from '@dvcqg/domain';
 import { RATING_INDICATOR_VALUES, RATING_LEVEL_VALUES, type RatingFigures, type RatingGrouping, type RatingSummary } from '@dvcqg/openapi';
 import type { Database } from '../db/schema.js';
-import { type FactsOfAgency, readAgencyFacts } from './agency-repository.js';
+import type { FactsOfAgency } from './agency-repository.js';
+import type { ReadFacts } from './kept-facts.js';
 import type { SeenAgencies } from './seen-repository.js';
 import { type MonthRow, RATED_INDICATORS, sumUpMonths } from './summary-repository.js';
 
@@ -19,7 +20,7 @@ export interface SummaryRules {
   readonly minimum: number;
   /** Milliseconds since 1970: ratings up to then. */
   readonly before: number;
-  readonly allDossiersAreHere: boolean;
+  readonly readFacts: ReadFacts;
 }
 
 type Indicators = RatingFigures['indicators'];
@@ -70,7 +71,7 @@ export async function sumUp(db: Database, { by, code, period, seen }: SummaryQue
   const before = new Date(rules.before).toISOString();
   const range = { by, code, seen, period: period ?? dayInVietnam(new Date(rules.before)).slice(0, 4), before };
   const rows = await sumUpMonths(db, range);
-  const factsOf = await readAgencyFacts(db, range, rules.allDossiersAreHere);
+  const factsOf = await rules.readFacts(range);
   const items = [...byCode(rows)].map(([own, months]): RatingSummary => {
     const told = publishable(months, rules.minimum);
     const [{ name }] = months as [MonthRow, ...MonthRow[]];

@@ -7,6 +7,7 @@ import type { Officer } from '../../desk/officer.js';
 import { decodeKeys, encodeKeys } from '../../http/keyset-cursor.js';
 import { ProblemError } from '../../http/problem.js';
 import { readPortalFacts } from '../../routes/portal/repository.js';
+import { readAgencyFacts } from '../agency-repository.js';
 import type { RatingConfig } from '../rating-config.js';
 import { sees, seenAgencies, type SeenAgencies, type Viewer } from '../seen-repository.js';
 import { sumUp, type Summaries } from '../summaries.js';
@@ -68,7 +69,7 @@ export function createDeskRatings(parts: DeskRatingParts): DeskRatings {
       if (!officer.roles.some(({ code }) => code === 'manager')) throw new ProblemError('forbidden');
       const seen = await seenAgencies(db, { ...(await viewerOf(officer)), role: 'manager' });
       // Up to and with this moment.
-      return sumUp(db, { ...query, seen }, { minimum: 1, before: now() + 1, allDossiersAreHere: config.allDossiersAreHere });
+      return sumUp(db, { ...query, seen }, { minimum: 1, before: now() + 1, readFacts: (range) => readAgencyFacts(db, range, config.allDossiersAreHere) });
     },
   };
 }
