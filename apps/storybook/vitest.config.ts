@@ -13,6 +13,7 @@ export default defineConfig({
   optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/static-html.js', 'lit/directives/*.js', '@lit/context', '@lit/localize', '@lit/task', '@dvcqg/sdk > ky', 'axe-core', 'lit/async-directive.js', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs'] },
   test: {
     setupFiles: ['test/rooms.ts'],
+    maxWorkers: 2, // most of a test is waiting; on two cores the default is one page
     browser: {
       enabled: true,
       headless: true,

@@ -9,6 +9,7 @@ export default defineConfig({
   optimizeDeps: { include: DEPENDENCIES },
   test: {
     include: ['src/**/*.test.ts'],
+    maxWorkers: 2, // most of a test is waiting for what a person waits for; on two cores the default is one page
     expect: { poll: { timeout: 10_000 } }, // a busy machine may take its time
     browser: {
       enabled: true,
