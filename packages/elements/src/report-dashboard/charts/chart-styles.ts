@@ -61,8 +61,7 @@ export const chartStyles = css`
   }
 
   [data-fill='unmeasured'] {
-    fill: var(--dvc-color-border-strong);
-    fill-opacity: 0.35;
+    fill: color-mix(in srgb, var(--dvc-color-border-strong) 35%, var(--dvc-color-surface));
   }
 
   [data-fill='series-0'],

@@ -39,6 +39,7 @@ export class Widths implements ReactiveController {
       this.#widths.set(chart, width);
       changed = true;
     }
-    if (changed) this.#host.requestUpdate();
+    // In the next frame: drawing now would resize what is being observed.
+    if (changed) requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
