@@ -125,7 +125,8 @@ export class DvcDeskFeedback extends DvcElement {
   /** Begins anew, for whoever is at the desk now. */
   #begin(before?: string): void {
     const { portal } = this.#access;
-    if (before !== undefined) forgetActs();
+    // Who is only moved in the page has not signed out.
+    if (before !== undefined && this.isConnected) forgetActs();
     this.#query = EVERYTHING;
     this.#counts = undefined;
     this.#list.clear();

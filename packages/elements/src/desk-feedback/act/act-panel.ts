@@ -72,7 +72,7 @@ export class ActPanel {
     if (kept?.values) this.#values = { ...this.#values, ...kept.values };
     this.#kept = kept?.files ?? {};
     this.#files.begin(this.#kept);
-    this.#ports.focus('act-title');
+    this.#ports.focus('act-name');
   }
 
   stop(): void {

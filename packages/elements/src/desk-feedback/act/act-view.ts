@@ -35,9 +35,9 @@ export const actPanelView = (scene: PanelScene): TemplateResult => {
   const { action, close, headingLevel, state } = scene;
   const { name, tone, warning } = feedbackActionWords(action);
   const isRunning = state.kind === 'running';
-  return html`<section class="act stack screen-only" aria-labelledby="act-title">
-    ${heading(headingLevel, 'act-title', name())} ${trouble(scene)}
-    <form class="stack" novalidate aria-labelledby="act-title" @submit=${(event: Event) => onSubmit(event, scene)}>
+  return html`<section class="act stack screen-only" aria-labelledby="act-name">
+    ${heading(headingLevel, 'act-name', name())} ${trouble(scene)}
+    <form class="stack" novalidate aria-labelledby="act-name" @submit=${(event: Event) => onSubmit(event, scene)}>
       ${warning ? html`<p class="notice">${warning()}</p>` : nothing} ${FIELDS[action](scene)}
       <p class="row">
         <button class="button ${tone === 'danger' ? 'danger' : 'primary'}" type="submit" aria-disabled=${isRunning}>${isRunning ? msg('Đang gửi…', { id: 'desk.sending' }) : name()}</button>

@@ -59,11 +59,12 @@ export class Judging {
     this.#timer = setTimeout(() => void this.#look(), QUIET);
   }
 
-  /** Looks at it now: it is about to be sent. */
-  try(draft: FeedbackDraft, rules: FeedbackRules | undefined): readonly Trouble[] {
+  /** Looks at it now: it is about to be sent. Without its code the gateway alone says what does not fit. */
+  async try(draft: FeedbackDraft, rules: FeedbackRules | undefined): Promise<readonly Trouble[]> {
     this.hasTried = true;
     this.#draft = draft;
     this.#rules = rules;
+    await this.#load();
     this.#judge();
     return this.troubles;
   }
@@ -90,15 +91,15 @@ export class Judging {
   }
 
   async #look(): Promise<void> {
-    try {
-      this.#code ??= await loadCode(() => import('./domain-rules.js'));
-    } catch {
-      return;
-    }
+    await this.#load();
     const before = this.troubles.length;
     this.#judge();
     this.isNews = this.troubles.length > before;
     this.#changed();
+  }
+
+  async #load(): Promise<void> {
+    this.#code ??= await loadCode(() => import('./domain-rules.js')).catch(() => undefined);
   }
 
   #judge(): void {

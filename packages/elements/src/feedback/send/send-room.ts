@@ -21,8 +21,6 @@ import { receiptView } from './receipt-view.js';
 import { requestOf } from './request.js';
 import { troubleSummary, troubleView } from './trouble-view.js';
 
-const QUIET = 300; // milliseconds without a key before what was typed is kept
-
 /** Writing, sending, and code and secret afterwards. */
 class SendRoom implements FeedbackRoom {
   readonly #seat: FeedbackSeat;
@@ -38,7 +36,6 @@ class SendRoom implements FeedbackRoom {
   #isRestored = false;
   #isKept = true;
   #isSaved = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(seat: FeedbackSeat) {
     const { host, portal } = seat;
@@ -46,7 +43,7 @@ class SendRoom implements FeedbackRoom {
     this.#feedback = feedbackOf(portal.client);
     this.#kept = new KeptFeedback(portal.endpoint);
     this.#downloads = new Downloads(host);
-    this.#files = new FilesSlot(host, () => ({ applicantKey: this.#content.applicantKey, maxFiles: this.#rules?.maxFiles ?? 10, onChange: (files) => this.#keep({ files }) }));
+    this.#files = new FilesSlot(host, () => ({ applicantKey: this.#content.applicantKey, maxFiles: this.#rules?.maxFiles ?? 10, onChange: (files) => void this.#write({ files }) }));
     this.#act = new DossierAct({
       send: (signal) => this.#feedback.send(this.#content.sent!, { idempotencyKey: this.#content.operation, applicantKey: this.#files.keyOf(portal.session), signal }),
       changed: () => this.#acted(),
@@ -82,13 +79,12 @@ class SendRoom implements FeedbackRoom {
     return formFrame(scene, {
       above: [aboveFields(rules, this.#isRestored ? this.#discard : undefined), this.#summary()],
       below: belowFields({ ...scene, rules, words, agency: draft.agencyCode || this.#seat.about().agency, files: this.#files.render(), hasRules: this.#judging.hasRules }),
-      onSubmit: this.#submit,
+      onSubmit: () => void this.#submit(),
     });
   }
 
   close(): void {
     this.#isOpen = false;
-    if (this.#timer !== undefined) void this.#write();
     this.#act.stop();
     this.#judging.stop();
   }
@@ -119,7 +115,7 @@ class SendRoom implements FeedbackRoom {
 
   readonly #change = (change: Partial<FeedbackDraft>): void => {
     this.#judging.forget(Object.keys(change));
-    this.#keep({ draft: { ...this.#content.draft, ...change } });
+    void this.#write({ draft: { ...this.#content.draft, ...change } });
     this.#follow();
   };
 
@@ -145,24 +141,20 @@ class SendRoom implements FeedbackRoom {
     this.#seat.host.requestUpdate();
   }
 
-  #keep(change: Partial<KeptContent>): void {
-    this.#kept.content = { ...this.#content, ...change };
-    this.#isKept = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#write(), QUIET);
-  }
-
   async #write(change: Partial<KeptContent> = {}): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#isKept = await this.#kept.write(change);
+    this.#isKept = false;
+    const written = this.#kept.write(change);
+    const { content } = this.#kept;
+    const isKept = await written;
+    // What was typed meanwhile is still on its way.
+    if (content === this.#kept.content) this.#isKept = isKept;
   }
 
-  readonly #submit = (): void => {
+  readonly #submit = async (): Promise<void> => {
     if (this.#act.isUnderWay) return;
     const { draft, files } = this.#content;
     const { focus, host } = this.#seat;
-    const isFine = this.#judging.try(draft, this.#rules).length === 0;
+    const isFine = (await this.#judging.try(draft, this.#rules)).length === 0;
     host.requestUpdate();
     if (!isFine || this.#files.isInTheWay) return focus(isFine ? 'files-slot' : 'summary');
     const { agency, service } = this.#seat.about();
