@@ -38,6 +38,7 @@ const own = css`
 
   small {
     display: block;
+    font-weight: var(--dvc-font-weight-normal);
   }
 
   .form,
