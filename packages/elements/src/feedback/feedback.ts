@@ -162,7 +162,10 @@ export class DvcFeedback extends DvcElement {
         this.#spoken = words;
         this.requestUpdate();
       },
-      focus: (id) => void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-view=${this.#view}] #${id}`)?.focus()),
+      focus: (id) => {
+        this.requestUpdate();
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-view=${this.#view}] #${id}`)?.focus());
+      },
       go: (view, key) => this.#go(view, key),
       about: () => ({ agency: this.agency, service: this.service, code: this.code }),
       draft: this.#draft,

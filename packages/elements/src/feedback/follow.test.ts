@@ -157,7 +157,7 @@ describe('published answers', () => {
   it('open whole, without a name, and lead back to where they stood', async () => {
     mountFeedback(gateway, { view: 'read' });
     await userEvent.click(button(/^Bảng niêm yết/));
-    await expect.element(page.getByText(/không công khai/)).toBeVisible();
+    await expect.element(page.getByText('Người gửi: không công khai')).toBeVisible();
     await expect.poll(() => root().activeElement?.id).toBe('published');
     await userEvent.click(button(/Tất cả câu trả lời/));
     await expect.poll(() => root().activeElement?.id).toBe(`open-${FEEDBACK_CODE}`);
