@@ -35,6 +35,9 @@ export async function addChanges(db: Database): Promise<number> {
   });
 }
 
+/** What reads everything takes as long as it takes. */
+const withoutLimit = (transaction: DatabaseTransaction): Promise<unknown> => sql`set local statement_timeout = 0`.execute(transaction);
+
 /** Nobody writes or adds changes until the transaction ends, and what others have written is committed. */
 async function holdStill(transaction: DatabaseTransaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('dvcqg.reports'))`.execute(transaction);
@@ -44,6 +47,7 @@ async function holdStill(transaction: DatabaseTransaction): Promise<void> {
 /** Makes all sums anew from what is counted, in one transaction: readers see the old ones or the new ones. */
 export async function remakeSums(db: Database): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await withoutLimit(transaction);
     await holdStill(transaction);
     await sql`delete from dvcqg.report_changes`.execute(transaction);
     for (const [table, column, of] of GRAINS) {
@@ -55,16 +59,17 @@ export async function remakeSums(db: Database): Promise<void> {
 
 /** How many sums of a day, and of a month, differ from a recount. */
 export async function differingSums(db: Database): Promise<{ readonly days: number; readonly months: number }> {
-  const differing = async ([table, column, of]: (typeof GRAINS)[number]): Promise<number> => {
+  const differing = ([table, column, of]: (typeof GRAINS)[number]): Promise<number> => db.transaction().execute(async (transaction) => {
+    await withoutLimit(transaction);
     const kept = `select ${column} as at, agency, service, ${NAMES} from dvcqg.${table} union all ${summedUp('dvcqg.report_changes', of)}`;
     const less = TALLIES.map((tally) => `-${tally}`).join(', ');
     const right = `select at, agency, service, ${less} from (${summedUp('dvcqg.report_sources', of)}) as counted`;
     const { rows: [row] } = await sql.raw<{ count: number }>(`
       select count(*)::int as count from (
         select 1 from (${kept} union all ${right}) as everything
-        group by at, agency, service having ${TALLIES.map((tally) => `sum(${tally}) <> 0`).join(' or ')}) as differing`).execute(db);
+        group by at, agency, service having ${TALLIES.map((tally) => `sum(${tally}) <> 0`).join(' or ')}) as differing`).execute(transaction);
     return row?.count ?? 0;
-  };
+  });
   return { days: await differing(GRAINS[0]), months: await differing(GRAINS[1]) };
 }
 

@@ -142,6 +142,8 @@ async function fillIn(db: Kysely<unknown>): Promise<void> {
 
 /** What reports tell: counts of dossiers, files and ratings, summed up by day and month, agency and service. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  // Everything that is there is read once.
+  await sql`set local statement_timeout = 0`.execute(db);
   for (const statement of [...TABLES, SOURCES]) await sql.raw(statement).execute(db);
   await fillIn(db);
   for (const statement of TRIGGERS) await sql.raw(statement).execute(db);
