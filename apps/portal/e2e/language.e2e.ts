@@ -4,7 +4,7 @@ import { zhHans } from '../src/site/words/zh-hans.js';
 import { expect, test } from './watched-test.js';
 
 const root = new URL('../', import.meta.url);
-const pages = ['index.html', '404.html', 'dich-vu/index.html', 'dich-vu/chi-tiet/index.html', 'nop-ho-so/index.html', 'ho-so/index.html', 'tra-cuu/index.html', 'thanh-toan/index.html', 'danh-gia/index.html', 'phan-anh/index.html', 'nhung/index.html'];
+const pages = ['index.html', '404.html', 'dich-vu/index.html', 'dich-vu/chi-tiet/index.html', 'nop-ho-so/index.html', 'ho-so/index.html', 'tra-cuu/index.html', 'thanh-toan/index.html', 'danh-gia/index.html', 'phan-anh/index.html', 'ket-qua-phuc-vu/index.html', 'nhung/index.html'];
 const partials = readdirSync(new URL('partials/', root)).map((name) => `partials/${name}`);
 const usedKeys = new Set(
   [...pages, ...partials].flatMap((path) =>
