@@ -3,21 +3,23 @@ import { expect } from '@playwright/test';
 import type { WatchedPage } from '@dvcqg/tooling/hostile-text/browsers';
 import type { HostileSurface } from '@dvcqg/tooling/hostile-text/surface';
 import { press, signInAtDesk, until } from './in-page.js';
+import { batchesOf, isThorough, written } from './text-batches.js';
 
 const PLACE = 'quay-3-tam-thanh';
 const MANAGER = 'Bế Thị Lan';
 const AT_ONCE = 20;
+const LONGEST = 1000;
 
 /** In groups, so that neither the gateway nor a page has all of them at once. */
 const groupsOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] => Array.from({ length: Math.ceil(items.length / size) }, (_each, at) => items.slice(at * size, (at + 1) * size));
 
 /** Words of the officers' list that is shown. Runs in the page, alone. */
 const commentsAtDesk = (): readonly string[] => [...(document.querySelector('dvc-desk-ratings')?.shadowRoot?.querySelectorAll('[data-comment]') ?? [])].map(({ textContent }) => textContent ?? '');
-/** Which page is shown; nothing while it comes. */
+/** Which page is shown; nothing while it comes. The only one says nothing of itself. */
 const rangeAtDesk = (): string => {
   const root = document.querySelector('dvc-desk-ratings')?.shadowRoot;
   const isComing = root?.querySelector('.list:has(> .rating)')?.getAttribute('aria-busy') !== 'false';
-  return isComing ? '' : (root.querySelector('nav span')?.textContent ?? '');
+  return isComing ? '' : (root.querySelector('nav span')?.textContent ?? 'the only one');
 };
 
 /** Shows the ratings of these devices, each opened to be changed; gives the words in their fields. Runs in the page, alone. */
@@ -51,6 +53,7 @@ async function openOwn(devices: readonly string[]): Promise<readonly string[]> {
 /** Comments of ratings: read by officers, and by the person who changes one. */
 export function ratingsSurface(base: string): HostileSurface {
   const devices: string[] = [];
+  let sent: readonly string[] = [];
   const send = async (comment: string): Promise<void> => {
     const device = randomBytes(32).toString('base64url');
     const response = await fetch(`${base}/v1/ratings`, {
@@ -70,7 +73,7 @@ export function ratingsSurface(base: string): HostileSurface {
       range = await page.evaluate(rangeAtDesk, undefined);
       read.push(...(await page.evaluate(commentsAtDesk, undefined)));
       await look();
-      const isLast = await page.evaluate(() => [...(document.querySelector('dvc-desk-ratings')?.shadowRoot?.querySelectorAll<HTMLButtonElement>('nav button') ?? [])].at(-1)?.disabled === true, undefined);
+      const isLast = await page.evaluate(() => [...(document.querySelector('dvc-desk-ratings')?.shadowRoot?.querySelectorAll<HTMLButtonElement>('nav button') ?? [])].at(-1)?.disabled !== false, undefined);
       if (isLast) return read;
       await press(page, 'Trang sau');
     }
@@ -87,11 +90,12 @@ export function ratingsSurface(base: string): HostileSurface {
   };
   return {
     name: 'comments of ratings',
-    longest: 1000,
+    longest: LONGEST - 20,
     fill: async (texts) => {
-      for (const group of groupsOf(texts, AT_ONCE)) await Promise.all(group.map(send));
+      sent = isThorough() ? texts : batchesOf('Góp ý', texts, LONGEST).map(written);
+      for (const group of groupsOf(sent, AT_ONCE)) await Promise.all(group.map(send));
     },
     // Who signs in rates as themselves, so the devices come first.
-    show: async (page, look) => ({ 'the rating that is changed': await own(page, look), 'the officers’ list': await atDesk(page, look) }),
+    show: async (page, look) => ({ 'the rating that is changed': { sent, read: await own(page, look) }, 'the officers’ list': { sent, read: await atDesk(page, look) } }),
   };
 }
