@@ -75,6 +75,19 @@ describe('the inbox of feedback', () => {
     await expect.element(page.getByText('Triệu Văn Lâm')).toBeVisible();
   });
 
+  it('keeps the lines of a long title apart from what stands below', async () => {
+    await page.viewport(320, 800);
+    show();
+    await expect.poll(() => root()?.querySelector('.what .open')).toBeTruthy();
+    const words = document.createRange();
+    words.selectNodeContents(root().querySelector('.what .open') as Element);
+    const lines = [...words.getClientRects()].filter(({ height }) => height > 0);
+    const below = root().querySelector('.what .hint')?.getBoundingClientRect();
+    await page.viewport(1024, 800);
+    expect(new Set(lines.map(({ top }) => top)).size).toBeGreaterThan(1);
+    expect(below?.top).toBeGreaterThanOrEqual(Math.max(...lines.map(({ bottom }) => bottom)));
+  });
+
   it('is for officers only', async () => {
     show({ session: new FakeSession(citizen()) });
     await expect.element(page.getByText(/chưa được giao vai trò/)).toBeVisible();
@@ -87,6 +100,30 @@ describe('feedback on the desk', () => {
     show({ code: CODE });
     await expect.element(page.getByText(/Bảng niêm yết tại bộ phận một cửa vẫn ghi/)).toBeVisible();
     await expect.element(page.getByText('Không công khai họ tên')).toBeVisible();
+  });
+
+  it('tells when it is due in one line', async () => {
+    show({ code: CODE });
+    await expect.poll(() => root()?.querySelector('header .due svg')).toBeTruthy();
+    const due = root().querySelector('header .due') as HTMLElement;
+    expect(due.getBoundingClientRect().height).toBeLessThan(2 * Number.parseFloat(getComputedStyle(due).fontSize));
+  });
+
+  it.each([
+    ['received', ['classify', 'start', 'answer'], 'do-classify'],
+    ['classified', ['classify', 'start', 'answer'], 'do-start'],
+    ['answered', ['answer', 'publish'], 'do-publish'],
+  ] as const)('that is %s puts forward what comes next, not what was done', async (state, actions, next) => {
+    gateway.shown = { ...gateway.shown, actions: [...actions], feedback: { ...gateway.shown.feedback, state } };
+    show({ code: CODE });
+    await expect.poll(() => [...(root()?.querySelectorAll('[role=group] .primary') ?? [])].map(({ id }) => id)).toEqual([next]);
+  });
+
+  it('leads to what is alike', async () => {
+    gateway.shown = { ...gateway.shown, similar: [{ code: 'PA-AAAA-BBBB', title: 'Bảng niêm yết cũ', state: 'received', similarity: 0.9 }] };
+    show({ code: CODE });
+    await userEvent.click(button('Bảng niêm yết cũ'));
+    await expect.poll(() => document.querySelector('dvc-desk-feedback')?.code).toBe('PA-AAAA-BBBB');
   });
 
   it('is classified, and the next action is there', async () => {

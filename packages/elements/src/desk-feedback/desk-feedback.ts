@@ -111,6 +111,7 @@ export class DvcDeskFeedback extends DvcElement {
         ? caseView({
             shown, locale, others, seen, isBusy: isPending, done: this.#done, headingLevel: this.headingLevel, chosen: this.#panel?.action,
             choose: (action) => this.#choose(action, shown), act: this.#panel?.render(shown) ?? nothing,
+            hrefOf: (code) => fillAddress(this.feedbackHref, { code }), open: (event, code) => this.#open(event, code),
             files: { locale, downloads: this.#downloads, announce: this.#announce, fetchFile: (id) => this.#file(shown.feedback.code, id) },
           })
         : nothing}

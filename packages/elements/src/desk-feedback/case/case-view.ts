@@ -1,4 +1,4 @@
-import type { DeskFeedback, FeedbackAction, FeedbackEvent, Locale } from '@dvcqg/openapi';
+import type { DeskFeedback, FeedbackAction, FeedbackEvent, FeedbackState, Locale } from '@dvcqg/openapi';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLongMoment, formatNumber } from '../../core/format.js';
@@ -9,6 +9,7 @@ import { filesView, type FilesScene } from '../../feedback/words/files-view.js';
 import { destinationView } from '../../feedback/words/destination-view.js';
 import { KIND_WORDS, SUBJECT_WORDS } from '../../feedback/words/kind-words.js';
 import { eventName, REFUSAL_WORDS, stateOf } from '../../feedback/words/state-words.js';
+import { titleLink } from '../inbox/title-link.js';
 import { feedbackActionWords, offeredFeedbackActions } from '../words/action-words.js';
 import { toneOf } from '../words/tones.js';
 
@@ -26,6 +27,8 @@ export interface CaseScene {
   readonly choose: (action: FeedbackAction) => void;
   readonly act: TemplateResult | typeof nothing;
   readonly files: FilesScene;
+  readonly hrefOf: (code: string) => string | undefined;
+  readonly open: (event: Event, code: string) => void;
 }
 
 const official = (): string | typeof nothing => vietnameseMark() ?? nothing;
@@ -62,13 +65,17 @@ const others = ({ locale, others: events, seen }: CaseScene): TemplateResult | t
         <p><button class="button" type="button" @click=${seen}>${msg('Đã xem', { id: 'desk.others.seen' })}</button></p>
       </div>`;
 
+/** Whether it would correct what was done already: that can be done, but is not what comes next. */
+const isRepeated = (action: FeedbackAction, state: FeedbackState): boolean => (action === 'classify' && state !== 'received') || (action === 'answer' && state === 'answered');
+
 const actions = ({ choose, chosen, shown }: CaseScene): TemplateResult => {
   const offered = offeredFeedbackActions(shown.actions);
+  const next = offered.find((action) => feedbackActionWords(action).tone === 'primary' && !isRepeated(action, shown.feedback.state));
   if (offered.length === 0) return html`<p class="hint">${msg('Hiện bạn không có việc gì với nội dung này.', { id: 'desk-feedback.actions.none' })}</p>`;
   return html`<div class="row screen-only" role="group" aria-label=${msg('Việc có thể làm', { id: 'desk.actions' })}>
-    ${offered.map((action, at) => {
+    ${offered.map((action) => {
       const { name, tone } = feedbackActionWords(action);
-      const look = tone === 'danger' || (tone === 'primary' && at === 0) ? tone : '';
+      const look = tone === 'danger' || action === next ? tone : '';
       return html`<button id="do-${action}" class="button ${look}" type="button" aria-pressed=${action === chosen} @click=${() => choose(action)}>${name()}</button>`;
     })}
   </div>`;
@@ -118,13 +125,13 @@ const refusal = ({ headingLevel, shown: { feedback } }: CaseScene): TemplateResu
   </section>`;
 };
 
-const similar = ({ headingLevel, locale, shown: { similar: found } }: CaseScene): TemplateResult | typeof nothing =>
+const similar = ({ headingLevel, hrefOf, locale, open, shown: { similar: found } }: CaseScene): TemplateResult | typeof nothing =>
   found.length === 0
     ? nothing
     : html`<section class="notice" data-kind="warning" aria-labelledby="similar">
         ${heading(headingLevel + 1, 'similar', msg('Nội dung gần giống đã nhận', { id: 'desk-feedback.similar' }))}
         <ul class="stack">
-          ${found.map(({ code, similarity, state, title }) => html`<li><span class="code" translate="no">${code}</span> <span lang="vi">${title}</span> – ${stateOf(state).name()}, ${msg(str`giống ${formatNumber(Math.round(similarity * 100), locale)} %`, { id: 'desk-feedback.similarity' })}</li>`)}
+          ${found.map(({ code, similarity, state, title }) => html`<li><span class="code" translate="no">${code}</span> ${titleLink(title, hrefOf(code), (event) => open(event, code))} – ${stateOf(state).name()}, ${msg(str`giống ${formatNumber(Math.round(similarity * 100), locale)} %`, { id: 'desk-feedback.similarity' })}</li>`)}
         </ul>
       </section>`;
 

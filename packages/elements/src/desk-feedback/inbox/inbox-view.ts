@@ -13,6 +13,7 @@ import { KIND_WORDS, SUBJECT_WORDS } from '../../feedback/words/kind-words.js';
 import { stateOf } from '../../feedback/words/state-words.js';
 import { toneOf } from '../words/tones.js';
 import { countOfFilters, EVERYTHING, type InboxQuery } from './inbox-query.js';
+import { titleLink } from './title-link.js';
 
 export interface InboxScene {
   readonly list: ListLoader<DeskFeedbackItem>;
@@ -94,12 +95,9 @@ const choice = (id: string, label: string, words: Readonly<Record<string, () => 
 
 const row = (item: DeskFeedbackItem, { hrefOf, locale, open }: InboxScene): TemplateResult => {
   const { agency, code, due, kind, receivedAt, senderName, state, subject, title } = item;
-  const href = hrefOf(code);
   return html`<li class="line" data-due=${due?.state ?? nothing}>
     <div class="what">
-      ${href
-        ? html`<a class="open" href=${href} lang="vi" @click=${(event: Event) => open(event, code)}>${title}</a>`
-        : html`<button class="open link" type="button" lang="vi" @click=${(event: Event) => open(event, code)}>${title}</button>`}
+      ${titleLink(title, hrefOf(code), (event) => open(event, code))}
       <span class="hint"><span class="code" translate="no">${code}</span> · ${KIND_WORDS[kind]()} · ${SUBJECT_WORDS[subject]()}</span>
     </div>
     <div class="who">

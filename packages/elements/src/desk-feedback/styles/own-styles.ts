@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const own = css`
-  .row > .code + .badge + .due,
-  .when {
-    display: grid;
+  /* Titles may take two lines, unlike codes. */
+  .open {
+    padding-block: var(--dvc-space-2);
   }
 
   .strong {
