@@ -9,6 +9,8 @@ import { ratingsSurface } from './hostile-text/ratings-surface.js';
 /** Everything into which strangers put words that are shown again. A new part with such words adds its own. */
 const SURFACES: readonly ((base: string) => HostileSurface)[] = [ratingsSurface, feedbackSurface];
 
+const WITHOUT_FIREFOX = 'Not read in Firefox: it is not on this machine (Debian: firefox-esr, or FIREFOX_PATH).';
+
 /** A page that wrote a stranger's words as markup: both browsers must run them, or nothing here proves anything. */
 async function provesItself(page: WatchedPage, url: string): Promise<void> {
   await page.goto(url);
@@ -34,7 +36,9 @@ for (const surfaceOf of SURFACES) {
       test(`nothing of ${browserName} runs what strangers wrote, without any policy of the page`, async ({ browser, baseURL }) => {
         test.setTimeout(900_000);
         const firefox = findFirefox();
-        test.skip(browserName === 'Firefox' && firefox === undefined, 'There is no Firefox on this machine (Debian: firefox-esr, or FIREFOX_PATH)');
+        const isMissing = browserName === 'Firefox' && firefox === undefined;
+        if (isMissing) console.warn(WITHOUT_FIREFOX);
+        test.skip(isMissing, WITHOUT_FIREFOX);
         const page = browserName === 'Chromium' ? await openChromium(browser) : await openFirefox(firefox ?? '');
         try {
           await provesItself(page, `${baseURL}/danh-gia/`);
