@@ -40,6 +40,13 @@ describe('a trend', () => {
     expect(JSON.stringify(marks)).not.toMatch(/NaN|Infinity/);
   });
 
+  it('of percentages of which none is known runs from nothing upwards to all', () => {
+    const nothing = { ...trend([null, null]), series: [{ name: 'Năm 2025', values: [null, null] }] } as const;
+    const heights = trendScene(nothing, roomOf(640)).marks.flatMap((mark) => (mark.kind === 'text' && ['0%', '100%'].includes(mark.text) ? [{ [mark.text]: mark.y }] : []));
+    const { '0%': none = 0, '100%': all = 0 } = Object.assign({}, ...heights) as Record<string, number>;
+    expect(none).toBeGreaterThan(all);
+  });
+
   it('of counts begins at zero', () => {
     const { most: _most, ...counts } = trend([1200, 1300, 1250]);
     expect(texts(trendScene({ ...counts, format: String }, roomOf(640)))).toContain('0');

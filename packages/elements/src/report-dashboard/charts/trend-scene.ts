@@ -36,6 +36,7 @@ const domainOf = ({ series, most }: Trend): readonly [number, number] => {
   const values = series.flatMap((each) => each.values.filter((value) => isKnown(value)));
   const top = Math.max(...values, 0);
   if (most === undefined) return [0, top || 1];
+  if (values.length === 0) return [0, most];
   const bottom = Math.min(...values, most);
   const span = Math.max(top - bottom, most / 20);
   return [Math.max(0, bottom - span / 2), Math.min(most, top + span / 4)];
