@@ -1,4 +1,4 @@
-/** HOSTILE_TEXTS=everywhere: every text by itself where there is room, and in every field. Takes many minutes. */
+/** HOSTILE_TEXTS=everywhere: every text by itself where there is room, and in every field. Takes some minutes. */
 export const isThorough = (): boolean => process.env['HOSTILE_TEXTS'] === 'everywhere';
 
 /** Between texts of a batch; no text of a corpus holds it. */
