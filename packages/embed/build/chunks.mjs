@@ -8,6 +8,9 @@ export const integrityOf = (content) => `sha384-${createHash('sha384').update(co
 /** Characters of a file's name: with nothing else in it, the loader can name a hundred files in a few hundred bytes. */
 const HASH = 8;
 
+/** What many of the elements' files take of the foundation is one file: dozens of small ones cost more than the little that a page does not use. */
+const COMMON = { name: 'common', test: /elements\/dist\/core\/|node_modules\/@?lit/, minShareCount: 10 };
+
 const moduleOf = (path) => `@dvcqg/elements/${path.replace(/\/index$/, '')}`;
 
 function closure(chunks, fileName, seen = new Set()) {
@@ -36,7 +39,7 @@ export async function buildChunks(outDir, modules) {
       modulePreload: false,
       rolldownOptions: {
         input: Object.fromEntries(paths.map((path) => [path.replaceAll('/', '-'), moduleOf(path)])),
-        output: { entryFileNames: `assets/[hash:${HASH}].js`, chunkFileNames: `assets/[hash:${HASH}].js` },
+        output: { entryFileNames: `assets/[hash:${HASH}].js`, chunkFileNames: `assets/[hash:${HASH}].js`, codeSplitting: { groups: [COMMON] } },
         preserveEntrySignatures: 'strict',
       },
     },
@@ -53,6 +56,8 @@ export async function buildChunks(outDir, modules) {
     return [run.map(place), [...new Set(run.flatMap((file) => [...closure(chunks, file)]))].map(place)];
   };
   const page = needOf(['page-provider/define']);
-  const tags = Object.fromEntries(Object.entries(modules).map(([tag, wanted]) => [tag, needOf(wanted)]));
+  // Every page that has an element fetches the files of `page`.
+  const besides = ([run, need]) => [run, need.filter((file) => !page[1].includes(file))];
+  const tags = Object.fromEntries(Object.entries(modules).map(([tag, wanted]) => [tag, besides(needOf(wanted))]));
   return { files: files.join(''), page, tags, chunks };
 }

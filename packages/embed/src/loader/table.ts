@@ -4,7 +4,7 @@ import type { Need } from './files.js';
 export interface Table {
   /** Names of the files under `assets/`, eight characters each; what follows names them by their place here. */
   readonly files: string;
-  /** Of each tag: what is run, and all that this takes, itself included. */
+  /** Of each tag: what is run, and all that this takes, itself included, besides what `page` takes. */
   readonly tags: Readonly<Record<string, Need>>;
   /** What connects elements that stand in no provider. */
   readonly page: Need;
