@@ -34,7 +34,9 @@ export function createBillSource(url: string, accessToken: string | undefined): 
   const headers = { 'content-type': 'application/json', accept: 'application/json', ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }) };
   return {
     find: async (lookup) => {
-      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(lookup), redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+      const ask = (): Promise<Response> => fetch(url, { method: 'POST', headers, body: JSON.stringify(lookup), redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+      // A kept connection may be closed at the other end just when it is used again. Asking twice changes nothing there.
+      const response = await ask().catch((error: unknown) => (error instanceof TypeError ? ask() : Promise.reject(error as Error)));
       if (!response.ok) throw new Error(`The source of bills answered ${response.status}`);
       const { items } = (await response.json()) as { items?: unknown };
       return (Array.isArray(items) ? items : []).slice(0, MOST).flatMap((item) => toBill(item, lookup) ?? []);
