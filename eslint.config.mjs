@@ -10,7 +10,7 @@ const NODE_GLOBALS = Object.fromEntries(
 const PAGE_GLOBALS = Object.fromEntries(['document', 'window', 'customElements', 'MessageChannel', 'InputEvent', 'addEventListener', 'requestAnimationFrame'].map((name) => [name, 'readonly']));
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/storybook-static/**', '**/.turbo/**', '**/.data/**', '**/*.d.mts'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/storybook-static/**', '**/.turbo/**', '**/.data/**', '**/*.d.mts', 'packages/elements/editors/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
