@@ -5,9 +5,9 @@ import { progressOn } from '@dvcqg/catalog/progress';
 import { shippedData } from '../catalog/shipped.js';
 import { readConfig } from '../config.js';
 import { configDefaults } from '../config-defaults.js';
-import { isUnavailable } from '../db/errors.js';
 import { prepareDatabase } from '../db/open.js';
 import { silentLog } from '../http/log.js';
+import { runCommand } from '../run-command.js';
 import { StartError } from '../start-error.js';
 import { type FileImportReport, importFile } from './import-file.js';
 import { readWords } from './words.js';
@@ -71,12 +71,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  const { code } = error as { code?: unknown };
-  const isUsage = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
-  const text = isUsage ? USAGE : isUnavailable(error) ? 'The database of DATABASE_URL cannot be reached.' : error instanceof StartError ? error.message : String((error as Error).stack);
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, USAGE);

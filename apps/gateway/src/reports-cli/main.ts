@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { workingCalendar } from '@dvcqg/domain';
 import { readConfig } from '../config.js';
 import { configDefaults } from '../config-defaults.js';
-import { isUnavailable } from '../db/errors.js';
 import { migrate } from '../db/migrate.js';
 import { prepareDatabase } from '../db/open.js';
 import { silentLog } from '../http/log.js';
 import { rebuildReports } from '../reports/rebuild.js';
+import { runCommand } from '../run-command.js';
 import { StartError } from '../start-error.js';
 
 const USAGE = `Usage: npm run reports:rebuild -w @dvcqg/gateway
@@ -33,12 +33,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  const { code } = error as { code?: unknown };
-  const isUsage = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
-  const text = isUsage ? USAGE : isUnavailable(error) ? 'The database of DATABASE_URL cannot be reached.' : error instanceof StartError ? error.message : String((error as Error).stack);
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, USAGE);

@@ -2,13 +2,12 @@ import { countOn, type CountProgress } from '@dvcqg/catalog/progress';
 import { shippedData } from '../../catalog/shipped.js';
 import { readConfig } from '../../config.js';
 import { configDefaults } from '../../config-defaults.js';
-import { isUnavailable } from '../../db/errors.js';
 import { prepareDatabase } from '../../db/open.js';
 import { silentLog } from '../../http/log.js';
-import { StartError } from '../../start-error.js';
 import { fillDatabase } from '../fill-database.js';
 import { describe } from '../summary.js';
 import { readOptions, USAGE } from './options.js';
+import { runCommand } from '../../run-command.js';
 
 const args = process.argv.slice(2);
 
@@ -53,12 +52,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  const { code } = error as { code?: unknown };
-  const isUsage = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
-  const text = isUsage ? USAGE : isUnavailable(error) ? 'The database of DATABASE_URL cannot be reached.' : error instanceof StartError ? error.message : String((error as Error).stack);
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, USAGE);
